@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SELECTION } from '#state/selection.ts';
+import { TINY_CHINA, TINY_VILLAGES } from '../../tests/fixtures/tinyChina.ts';
+import { deriveView } from './view.ts';
+
+describe('deriveView', () => {
+  it('reads every unit on the map, gaps included', () => {
+    const view = deriveView(TINY_CHINA, { ...DEFAULT_SELECTION, year: 2020 }, null);
+    expect(view.readings.size).toBe(3);
+    expect(view.readings.get('330700')).toMatchObject({ status: 'reported' });
+    expect(view.readings.get('810000')).toEqual({ kind: 'gap', reason: 'outside-coverage' });
+    expect(view.national).toMatchObject({ value: 4_800_000, sources: ['spb'] });
+  });
+
+  it('reads villages once they are loaded and gaps before', () => {
+    const selection = { ...DEFAULT_SELECTION, year: 2014, measure: 'villages', layer: 'circles' } as const;
+    expect(deriveView(TINY_CHINA, selection, null).readings.get('330700')?.kind).toBe('gap');
+    expect(deriveView(TINY_CHINA, selection, TINY_VILLAGES).readings.get('330700')).toMatchObject({ value: 3 });
+    expect(deriveView(TINY_CHINA, selection, TINY_VILLAGES).national).toMatchObject({ value: 3 });
+  });
+});

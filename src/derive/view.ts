@@ -1,0 +1,48 @@
+import type { Dataset } from '#data/dataset.ts';
+import type { VillagesFile } from '#data/volume.ts';
+import { yearIndex } from '#data/year.ts';
+import type { Selection } from '#state/selection.ts';
+import { beltsShown, type ShownBelt } from './belts.ts';
+import { categoryCounts, type CategoryCount } from './categoryCounts.ts';
+import { nationalParcels, parcelsOf } from './parcels.ts';
+import type { Reading, ReadingOf } from './reading.ts';
+import { villagesOf } from './villages.ts';
+
+/** All that map and panels show for one selection. Both draw it; neither derives anything more. */
+export type View = {
+  readonly selection: Selection;
+  /** Of every prefecture-level unit on the map. */
+  readonly readings: ReadingOf;
+  /** The nation's reading for the year. */
+  readonly national: Reading;
+  readonly belts: readonly ShownBelt[];
+  readonly counts: ReadonlyMap<string, CategoryCount>;
+};
+
+/** Data (and the villages, where they are loaded and chosen) plus a choice give what is to be shown. Pure. */
+export function deriveView(dataset: Dataset, selection: Selection, villages: VillagesFile | null): View {
+  const { year, estimates } = selection;
+  const prefectures = [...dataset.places.values()].filter(place => place.level === 'prefecture');
+  const read = (unit: string): Reading => {
+    if (selection.measure === 'parcels') return parcelsOf(dataset, unit, { year, estimates });
+    return villages ? villagesOf(villages, unit, { year, estimates }) : { kind: 'gap', reason: 'no-figure-this-year' };
+  };
+  return {
+    selection,
+    readings: new Map(prefectures.map(({ adcode }) => [adcode, read(adcode)])),
+    national: selection.measure === 'parcels' ? nationalReading(dataset, year) : nationalVillages(villages, year),
+    belts: beltsShown(dataset.belts, dataset, selection),
+    counts: categoryCounts(dataset.belts, dataset.categories, year),
+  };
+}
+
+function nationalReading(dataset: Dataset, year: number): Reading {
+  return nationalParcels(dataset)[yearIndex(year)] ?? { kind: 'gap', reason: 'outside-coverage' };
+}
+
+function nationalVillages(villages: VillagesFile | null, year: number): Reading {
+  const row = villages?.national.find(total => total.year === year);
+  if (!row) return { kind: 'gap', reason: 'no-figure-this-year' };
+  const { value, status, source } = row;
+  return { kind: 'value', value, low: value, high: value, status, sources: [source] };
+}

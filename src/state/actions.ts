@@ -1,0 +1,69 @@
+import type { Language } from '#data/bilingual.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { useCamera, type Camera } from './camera.ts';
+import { moveClock } from './clock.ts';
+import { drawableLayer, useSelection, type Layer, type Measure, type Subject, type Theme } from './selection.ts';
+import { useSession, type Hover, type Lacking } from './session.ts';
+
+/** Moves time to any position between the first and last year; values outside are clamped. */
+export function moveTime(position: number): void {
+  const clamped = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, position));
+  const year = Math.round(clamped);
+  const between = clamped !== year;
+  moveClock(clamped);
+  if (useSelection.getState().year !== year) useSelection.setState({ year });
+  if (useSession.getState().between !== between) useSession.setState({ between });
+}
+
+export function selectMeasure(measure: Measure): void {
+  useSelection.setState(({ layer }) => ({ measure, layer: drawableLayer(measure, layer) }));
+}
+
+export function selectLayer(layer: Layer): void {
+  useSelection.setState(({ measure }) => ({ layer: drawableLayer(measure, layer) }));
+}
+
+/** Shows only these categories; an empty list shows all. */
+export function selectCategories(categories: readonly string[]): void {
+  useSelection.setState({ categories: [...new Set(categories)].toSorted() });
+}
+
+/** Adds the categories to the filter when one of them is missing, otherwise removes them all. */
+export function toggleCategories(ids: readonly string[]): void {
+  const { categories } = useSelection.getState();
+  const allOn = ids.every(id => categories.includes(id));
+  selectCategories(allOn ? categories.filter(id => !ids.includes(id)) : [...categories, ...ids]);
+}
+
+export function showEstimates(estimates: boolean): void {
+  useSelection.setState({ estimates });
+}
+
+/** Opens the panel of a place or belt; `null` closes it. */
+export function selectSubject(subject: Subject | null): void {
+  useSelection.setState({ subject });
+}
+
+export function selectLanguage(language: Language): void {
+  useSelection.setState({ language });
+}
+
+export function selectTheme(theme: Theme): void {
+  useSelection.setState({ theme });
+}
+
+export function moveCamera(chosen: Camera | null): void {
+  useCamera.setState({ chosen });
+}
+
+export function hover(next: Hover | null): void {
+  useSession.setState({ hover: next });
+}
+
+/** Records whether the device lacks a way of drawing, so that the interface can say so. */
+export function reportLacking(what: Lacking, lacks: boolean): void {
+  useSession.setState(({ lacking }) => {
+    const others = lacking.filter(item => item !== what);
+    return { lacking: lacks ? [...others, what] : others };
+  });
+}

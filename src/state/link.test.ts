@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import type { Camera } from './camera.ts';
+import { decodeLink, encodeLink, type LinkState } from './link.ts';
+import { DEFAULT_SELECTION, drawableLayer, LAYERS, MEASURES, THEMES, type Selection } from './selection.ts';
+
+const slug = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
+const adcode = fc.stringMatching(/^[1-8]\d{5}$/);
+
+const selections: fc.Arbitrary<Selection> = fc
+  .record({
+    year: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    measure: fc.constantFrom(...MEASURES),
+    layer: fc.constantFrom(...LAYERS),
+    categories: fc.uniqueArray(slug, { maxLength: 45 }).map(ids => ids.toSorted()),
+    estimates: fc.boolean(),
+    subject: fc.oneof(
+      fc.constant(null),
+      adcode.map(id => ({ kind: 'place' as const, id })),
+      slug.map(id => ({ kind: 'belt' as const, id })),
+    ),
+    language: fc.constantFrom(null, 'zh' as const, 'en' as const),
+    theme: fc.constantFrom(...THEMES),
+  })
+  .map(selection => ({ ...selection, layer: drawableLayer(selection.measure, selection.layer) }));
+
+const thousandths = (limit: number) => fc.integer({ min: -limit * 1000, max: limit * 1000 }).map(n => n / 1000);
+const cameras: fc.Arbitrary<Camera | null> = fc.option(
+  fc.record({
+    lng: thousandths(180),
+    lat: thousandths(85),
+    zoom: fc.integer({ min: 0, max: 2000 }).map(n => n / 100),
+  }),
+);
+
+const DEFAULT: LinkState = { selection: DEFAULT_SELECTION, camera: null };
+
+describe('a link', () => {
+  it('gives back every state it was made from', () => {
+    fc.assert(
+      fc.property(selections, cameras, (selection, camera) => {
+        const decoded = decodeLink(encodeLink({ selection, camera }));
+        // Minus zero is a coordinate like zero.
+        const positive = camera && { lng: camera.lng + 0, lat: camera.lat + 0, zoom: camera.zoom };
+        expect(decoded).toEqual({ selection, camera: positive });
+      }),
+    );
+  });
+
+  it('is empty for the default state', () => {
+    expect(encodeLink(DEFAULT)).toBe('');
+    expect(decodeLink('')).toEqual(DEFAULT);
+  });
+
+  it('is short and stable for a typical state', () => {
+    const selection: Selection = {
+      ...DEFAULT_SELECTION,
+      year: 2019,
+      categories: ['lighting'],
+      subject: { kind: 'belt', id: 'guzhen-lighting' },
+    };
+    const camera = { lng: 113.174981, lat: 22.615224, zoom: 8.5 };
+    expect(encodeLink({ selection, camera })).toBe('v=1&y=2019&c=lighting&p=guzhen-lighting&at=113.175_22.615_8.5');
+  });
+
+  it.each([
+    'y=2013',
+    'y=2025',
+    'y=two',
+    'm=gold&l=heap&t=neon&lang=xx',
+    'p=<img src=x onerror=alert(1)>',
+    'p=__proto__',
+    'c=../../etc.passwd/..',
+    'at=1e9_2_3',
+    'at=113_91_4',
+    'at=113_22',
+    'v=-1e99',
+    'v=NaN&y=',
+    '%E0%A4%A&=&&==',
+  ])('falls back quietly on %s', search => {
+    const { selection, camera } = decodeLink(search);
+    expect({ ...selection, categories: [] }).toEqual(DEFAULT_SELECTION);
+    expect(camera).toBeNull();
+    for (const id of selection.categories) expect(id).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  it('never throws and never exceeds its bounds, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), search => {
+        const { selection } = decodeLink(search);
+        expect(selection.year).toBeGreaterThanOrEqual(FIRST_YEAR);
+        expect(selection.year).toBeLessThanOrEqual(LAST_YEAR);
+        expect(selection.categories.length).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  it('draws villages as circles where the link asks for a heat surface', () => {
+    expect(decodeLink('m=villages').selection.layer).toBe('circles');
+    expect(decodeLink('m=villages&l=fill').selection.layer).toBe('fill');
+  });
+});

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { Subject } from './selection.ts';
+
+/** Where the pointer is, in CSS pixels from the map's top left corner, and what lies there. */
+export type Hover = { readonly subject: Subject; readonly x: number; readonly y: number };
+
+/** What matters for this visit only and never leaves the page. */
+export type Session = {
+  readonly hover: Hover | null;
+  readonly playing: boolean;
+  /** True while the time position is between two whole years; changes rarely, never per frame. */
+  readonly between: boolean;
+  readonly secondsPerYear: number;
+  readonly loop: boolean;
+  /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
+  readonly lacking: readonly Lacking[];
+};
+/** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
+export type Lacking = 'webgl' | 'float-targets' | 'context';
+
+export const SECONDS_PER_YEAR = [0.5, 1, 2, 4] as const;
+
+export const useSession = create<Session>()(() => ({
+  hover: null,
+  playing: false,
+  between: false,
+  secondsPerYear: 1,
+  loop: true,
+  lacking: [],
+}));
