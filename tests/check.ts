@@ -41,7 +41,9 @@ function unitTotals(): Totals {
 }
 
 function browserTotals(): Totals {
-  const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>('test-results/browser.json');
+  const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>(
+    'test-results/browser.json',
+  );
   const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
   return { passed: expected + flaky, failed: unexpected };
 }
