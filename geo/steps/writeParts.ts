@@ -22,7 +22,7 @@ export function nameParts(parts: Readonly<Record<Part, unknown>>, extra: Readonl
     version: hashOf(texts.map(([, text]) => text).join('')),
     files: Object.fromEntries(names) as Manifest['files'],
   };
-  const files = new Map(names.map(([, name], index) => [name, texts[index]?.[1] ?? '']));
+  const files = new Map<string, string>(names.map(([, name], index) => [name, texts[index]?.[1] ?? '']));
   for (const [name, text] of Object.entries(extra)) files.set(name, text);
   return { files, manifest: `${JSON.stringify(manifest, null, 2)}\n` };
 }

@@ -20,6 +20,9 @@ export function peakDensity(parcels: number): number {
 export const HEAT_MIN = 1e3;
 export const HEAT_MAX = 1e6;
 
+/** Part of the ramp's length below its lower end over which the palest colour fades in from nothing. */
+export const HEAT_FADE = 0.25;
+
 /** Densities the legend names. */
 export const HEAT_TICKS: readonly number[] = [1e3, 1e4, 1e5, 1e6];
 

@@ -1,0 +1,35 @@
+import type { Topology } from 'topojson-specification';
+import type { BaseFile, CountiesFile } from '#data/topology.ts';
+import { buildLines } from './buildLines.ts';
+import { buildNeighbours } from './buildNeighbours.ts';
+import { buildWaters } from './buildWaters.ts';
+import { nameGeometries } from './nameGeometries.ts';
+import { runMapshaper } from './runMapshaper.ts';
+
+/** Grid steps over the 90 degrees of longitude: 0.0075 degrees each, finer than a pixel up to zoom 7. */
+const QUANTISATION = 12_000;
+
+/**
+ * base.json: `neighbours` (id = ISO number), `lakes`, `rivers` and `lines` (property `kind`). The border with China
+ * follows the outline of `counties`.
+ */
+export async function buildBase(counties: CountiesFile): Promise<BaseFile> {
+  const input = {
+    'neighbours.json': await buildNeighbours(counties),
+    ...(await readyWaters()),
+    'lines.json': await buildLines(),
+  };
+  const commands = [
+    '-i neighbours.json lakes.json rivers.json lines.json combine-files',
+    `-o out.json target=* format=topojson quantization=${QUANTISATION}`,
+  ];
+  const topology = (await runMapshaper(commands, input))['out.json'] as Topology;
+  const neighbours = nameGeometries(topology, 'neighbours', { id: ({ id }) => id ?? '' });
+  const { lakes, rivers, lines } = topology.objects;
+  return { ...topology, objects: { neighbours, lakes, rivers, lines } } as BaseFile;
+}
+
+async function readyWaters() {
+  const { lakes, rivers } = await buildWaters();
+  return { 'lakes.json': lakes, 'rivers.json': rivers };
+}

@@ -1,0 +1,119 @@
+import { group } from 'd3-array';
+import type { Adcode } from '#data/place.ts';
+import type { Source } from '#data/source.ts';
+import { boundsByRank, type BoundsOfYear, type Estimates, type Ranking } from './boundsByRank.ts';
+import type { Anchor } from './chooseAnchors.ts';
+import { anchorsByCounty } from './anchorsByCounty.ts';
+import { anchorsByRank } from './anchorsByRank.ts';
+import { anchorsByRevenue } from './anchorsByRevenue.ts';
+import { estimateUnits } from './estimateUnits.ts';
+import { at, MODEL_YEARS, type Path } from './modelYears.ts';
+import { pathOf, type Estimate } from './pathOf.ts';
+import { rakeToTotals } from './rakeToTotals.ts';
+import type { Region } from './readVolumeTables.ts';
+
+export type ModelUnit = {
+  adcode: Adcode;
+  province: Adcode;
+  region: Region;
+  population: number;
+  villages: number;
+};
+
+/** Everything the model reckons from; held-out tests run it with some anchors taken away. */
+export type ModelInput = {
+  regions: Readonly<Record<Region, Path>>;
+  units: readonly ModelUnit[];
+  anchors: readonly Anchor[];
+  rankings: ReadonlyMap<number, Ranking>;
+  /** Place in the list of cities by express revenue, which prints no year. */
+  revenueRanks: { ranks: ReadonlyMap<Adcode, number>; sources: readonly Source[] };
+  /** Unit of each county that has figures of its own. */
+  unitOfCounty: ReadonlyMap<Adcode, Adcode>;
+};
+
+/** One estimate a model year, by adcode. Units sum to provinces and provinces to regions. */
+export type ModelOutput = {
+  provinces: ReadonlyMap<Adcode, readonly Estimate[]>;
+  units: ReadonlyMap<Adcode, readonly Estimate[]>;
+};
+
+type Family = { total: Path; members: ReadonlyMap<Adcode, readonly Estimate[]> };
+
+function rakeYear(family: Family, column: number, bounds: BoundsOfYear | undefined): Estimate[] {
+  const estimates = [...family.members].map(([adcode, path]) => ({ adcode, estimate: path[column] }));
+  const parts = estimates.map(({ adcode, estimate }) => ({
+    value: estimate?.value ?? 0,
+    give: (estimate?.spread ?? 0) ** 2,
+    ...bounds?.get(adcode),
+  }));
+  const values = rakeToTotals(parts, at(family.total, column));
+  return estimates.flatMap(({ estimate }, index) => (estimate ? [{ ...estimate, value: values[index] ?? 0 }] : []));
+}
+
+function rakeFamily(family: Family, bounds: ReadonlyMap<number, BoundsOfYear>): [Adcode, Estimate[]][] {
+  const years = MODEL_YEARS.map((year, column) => {
+    try {
+      return rakeYear(family, column, bounds.get(year));
+    } catch (cause) {
+      throw new Error(`${year}: ${[...family.members.keys()].join(' ')}`, { cause });
+    }
+  });
+  return [...family.members.keys()].map((adcode, row) => [adcode, years.flatMap(year => year[row] ?? [])]);
+}
+
+function estimateProvinces({ regions, units, anchors }: ModelInput): Family[] {
+  const byPlace = group(anchors, anchor => anchor.adcode);
+  return [...group(units, unit => unit.region)].map(([region, members]) => ({
+    total: regions[region],
+    members: new Map(
+      [...new Set(members.map(unit => unit.province))].map(adcode => [
+        adcode,
+        pathOf(byPlace.get(adcode) ?? [], regions[region]),
+      ]),
+    ),
+  }));
+}
+
+function rakeProvinces(families: readonly Family[], bounds: ReadonlyMap<number, BoundsOfYear>) {
+  return new Map(families.flatMap(family => rakeFamily(family, bounds)));
+}
+
+/** The units of every province of more than one unit, with the province's path as their total. */
+function familiesOfUnits(input: ModelInput, provinces: ReadonlyMap<Adcode, readonly Estimate[]>): Family[] {
+  return [...group(input.units, unit => unit.province)].map(([province, units]) => {
+    const path = provinces.get(province) ?? [];
+    const total = path.map(estimate => estimate.value);
+    return {
+      total,
+      members: units.length === 1 ? new Map([[province, path]]) : estimateUnits(units, input.anchors, total),
+    };
+  });
+}
+
+function estimateFreely(input: ModelInput, families: readonly Family[]): Estimates {
+  const provinces = rakeProvinces(families, new Map());
+  return new Map(familiesOfUnits(input, provinces).flatMap(family => [...family.members]));
+}
+
+/**
+ * The whole model (DATA.md, section 4): provinces along their shares of the region, raked to the region; units
+ * along their shares of the province or by what others leave of it; anchors from counties and rankings added;
+ * rankings as bounds; then provinces and units raked again within those bounds.
+ * Throws where a year's parts cannot meet their total.
+ */
+export function runModel(given: ModelInput): ModelOutput {
+  const own = { ...given, anchors: [...given.anchors, ...anchorsByCounty(given)] };
+  const listed = { ...own, anchors: [...own.anchors, ...anchorsByRevenue(own)] };
+  const ranked = anchorsByRank(listed, estimateFreely(listed, estimateProvinces(listed)));
+  const isRanked = new Set(ranked.map(anchor => anchor.adcode));
+  const weak = (anchor: Anchor) => anchor.letter === 'V' && isRanked.has(anchor.adcode);
+  const input = { ...given, anchors: [...listed.anchors.filter(anchor => !weak(anchor)), ...ranked] };
+  const families = estimateProvinces(input);
+  const bounds = boundsByRank(estimateFreely(input, families), input.rankings);
+  const provinces = rakeProvinces(families, bounds);
+  const units = familiesOfUnits(input, provinces).flatMap(family =>
+    family.members.size === 1 ? [...family.members] : rakeFamily(family, bounds),
+  );
+  return { provinces, units: new Map(units) };
+}

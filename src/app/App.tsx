@@ -1,0 +1,37 @@
+import { Suspense, use, useState } from 'react';
+import { loadDataset, type Dataset } from '#data/dataset.ts';
+import { ErrorBoundary } from '#ui/kit/ErrorBoundary.tsx';
+import { FailureNote } from '#ui/kit/FailureNote.tsx';
+import { Waiting } from '#ui/kit/Waiting.tsx';
+import { wordsIn } from '#words/wordsIn.ts';
+import { Atlas } from './Atlas.tsx';
+import { useLanguage } from './useLanguage.ts';
+import '#ui/tokens.css';
+
+/** Asked for as soon as this module runs: rendering needs not have begun. */
+const firstTry = loadDataset();
+
+function LoadedAtlas({ dataset }: { dataset: Promise<Dataset> }) {
+  return <Atlas dataset={use(dataset)} />;
+}
+
+/** The whole page: waiting, the atlas, or what went wrong with a way to try again. */
+export function App() {
+  const words = wordsIn(useLanguage());
+  const [dataset, setDataset] = useState(firstTry);
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => {
+        const onRetry = () => {
+          setDataset(loadDataset());
+          retry();
+        };
+        return <FailureNote error={error} words={words} onRetry={onRetry} />;
+      }}
+    >
+      <Suspense fallback={<Waiting words={words} />}>
+        <LoadedAtlas dataset={dataset} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,48 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { CategoryGroup } from '#data/category.ts';
+import type { StageProps } from './createStage.ts';
+import { beltNames } from './features/beltNames.ts';
+import type { MarkerProps, Markers } from './markers/startMarkers.ts';
+import type { MarkerPicking } from './pick.ts';
+
+/** The markers from the map's side: usable before deck.gl has come, and silent until then. */
+export type MarkerStage = {
+  readonly update: () => void;
+  readonly renew: () => void;
+  readonly picking: () => MarkerPicking | null;
+  readonly stop: () => void;
+};
+
+const markerProps = ({ view, face }: StageProps): MarkerProps => ({
+  belts: view.belts,
+  year: view.selection.year,
+  face,
+});
+
+/** Fetches deck.gl once the map is drawn, and puts the belts on it; the map never waits for them. */
+export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[], props: () => StageProps): MarkerStage {
+  let markers: Markers | null = null;
+  let isStopped = false;
+  const writeNames = () => {
+    if (markers) map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
+  };
+  const bring = async () => {
+    const { startMarkers } = await import('./markers/startMarkers.ts');
+    if (isStopped) return;
+    markers = startMarkers(map, { groups, props: markerProps(props()), onPlaced: writeNames });
+    writeNames();
+  };
+  map.once('idle', () => {
+    // A failed download leaves the map without markers; the next visit to the page asks again.
+    bring().catch((error: unknown) => reportError(error));
+  });
+  return {
+    update: () => markers?.update(markerProps(props())),
+    renew: () => markers?.renew(),
+    picking: () => markers,
+    stop() {
+      isStopped = true;
+      markers?.stop();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import type { Dataset } from '#data/dataset.ts';
+import type { Language } from '#data/bilingual.ts';
+import type { Face } from '#derive/ramp.ts';
+import type { View } from '#derive/view.ts';
+import { reportLacking } from '#state/actions.ts';
+import { useCamera } from '#state/camera.ts';
+import type { Layer } from '#state/selection.ts';
+import { drawLand } from './drawLand.ts';
+import { fitChina, type Padding } from './fitChina.ts';
+import { createHeat } from './heat/createHeat.ts';
+import { heatContents } from './heatContents.ts';
+import { areIslandsShown } from './islands/areIslandsShown.ts';
+import type { MapWords } from './MapWords.ts';
+import { frameOf, type Frame, type MapCamera, type Size } from './mercator.ts';
+import type { RunningMap } from './startMap.ts';
+
+/** All that the stage draws and may change while it stands. */
+export type StageProps = {
+  readonly view: View;
+  /** The layer that is really drawn; see `shownLayer`. */
+  readonly layer: Layer;
+  readonly face: Face;
+  readonly language: Language;
+  readonly words: MapWords;
+  readonly padding: Padding;
+};
+
+export type Stage = {
+  readonly update: (props: StageProps) => void;
+  /** Zooms by whole levels around the middle; does nothing before the map has come. */
+  readonly zoomBy: (levels: number) => void;
+  readonly stop: () => void;
+};
+
+export type StageStart = {
+  readonly first: StageProps;
+  /** Told whether the South China Sea islands are all in view, whenever that changes. */
+  readonly onIslands: (shown: boolean) => void;
+};
+
+function layOver(box: HTMLElement, className: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.className = className;
+  box.append(canvas);
+  return canvas;
+}
+
+const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
+
+/** Lets the browser paint what was drawn before heavier work begins. */
+const painted = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+/**
+ * The staged start. First a flat picture of the land and the heat surface, from a few kilobytes of own code; then
+ * the map library, which slides in underneath at the same camera. Owns every canvas in `box` until `stop`.
+ */
+export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslands }: StageStart): Stage {
+  let current = first;
+  let running: RunningMap | null = null;
+  let isStopped = false;
+  const mapBox = document.createElement('div');
+  mapBox.className = 'map-base';
+  box.append(mapBox);
+  const land = layOver(box, 'map-land');
+  const heatCanvas = layOver(box, 'map-heat');
+  const heat = createHeat(heatCanvas, {
+    onUnsupported: () => reportLacking('float-targets', true),
+    onLost: lost => reportLacking('context', lost),
+  });
+  const contentOf = heatContents(dataset);
+  const camera = (): MapCamera => useCamera.getState().chosen ?? fitChina(sizeOf(box), current.padding);
+
+  let areShown: boolean | null = null;
+  const follow = (frame: Frame) => {
+    heat?.follow(frame);
+    const shown = areIslandsShown(frame, current.padding);
+    if (shown !== areShown) onIslands(shown);
+    areShown = shown;
+  };
+
+  const drawFirst = () => {
+    if (running) return;
+    const frame = frameOf(camera(), sizeOf(box));
+    drawLand(land, dataset.prefectures, { frame, face: current.face });
+    follow(frame);
+  };
+  const applyHeat = () => {
+    const { points, ramp } = contentOf(current);
+    heat?.setPoints(points);
+    heat?.setRamp(ramp);
+    // Once the map stands it decides, because it may draw the surface itself.
+    if (!running) heat?.setVisible(current.layer === 'heat');
+  };
+  const bringMap = async () => {
+    await painted();
+    const { startMap } = await import('./startMap.ts');
+    if (isStopped) return;
+    running = startMap({
+      container: mapBox,
+      dataset,
+      camera: camera(),
+      props: current,
+      onFrame: follow,
+      heat,
+      contentOf,
+    });
+    // Above the base map, which is empty at first, and below deck.gl's markers among the map's controls.
+    running.map.getCanvasContainer().append(land, heatCanvas);
+    running.map.once('idle', () => land.remove());
+  };
+
+  applyHeat();
+  const resizes = new ResizeObserver(drawFirst);
+  resizes.observe(box);
+  bringMap().catch(() => reportLacking('webgl', true));
+
+  return {
+    update(next) {
+      const before = current;
+      current = next;
+      applyHeat();
+      running?.update(next);
+      if (before.face !== next.face || before.padding !== next.padding) drawFirst();
+    },
+    zoomBy: levels => running?.map.easeTo({ zoom: running.map.getZoom() + levels, duration: 250 }),
+    stop() {
+      isStopped = true;
+      resizes.disconnect();
+      running?.stop();
+      heat?.stop();
+      box.replaceChildren();
+    },
+  };
+}

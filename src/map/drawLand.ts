@@ -1,0 +1,77 @@
+import { PALETTES } from './style/palette.ts';
+import type { Face } from '#derive/ramp.ts';
+import { mercatorX, mercatorY, type Frame } from './mercator.ts';
+import type { UnitTopology } from './features/unitFeatures.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** Arcs in Web Mercator, decoded from the topology's quantised differences. */
+export function mercatorArcs({ arcs, transform }: UnitTopology): Point[][] {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [moveX, moveY] = transform?.translate ?? [0, 0];
+  return arcs.map(arc => {
+    let [x, y] = [0, 0];
+    return arc.map(point => {
+      // Without a transform the numbers are the coordinates themselves.
+      const [dx = 0, dy = 0] = point;
+      [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
+      return [mercatorX(x * scaleX + moveX), mercatorY(y * scaleY + moveY)];
+    });
+  });
+}
+
+function rings(topology: UnitTopology): number[][] {
+  return topology.objects.units.geometries.flatMap(unit => {
+    if (unit.type === 'Polygon') return unit.arcs;
+    return unit.type === 'MultiPolygon' ? unit.arcs.flat() : [];
+  });
+}
+
+function addPoints(path: Path2D, arc: readonly Point[], { frame, isFirst }: { frame: Frame; isFirst: boolean }): void {
+  arc.forEach(([x, y], index) => {
+    const left = ((x * frame.scaleX + frame.offsetX + 1) / 2) * frame.width;
+    const top = ((1 - y * frame.scaleY - frame.offsetY) / 2) * frame.height;
+    if (isFirst && index === 0) path.moveTo(left, top);
+    else path.lineTo(left, top);
+  });
+}
+
+function unitsPath(topology: UnitTopology, frame: Frame): Path2D {
+  const arcs = mercatorArcs(topology);
+  const path = new Path2D();
+  for (const ring of rings(topology)) {
+    ring.forEach((index, place) => {
+      // A negative number is the arc of that complement, backwards.
+      const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+      addPoints(path, arc, { frame, isFirst: place === 0 });
+    });
+    path.closePath();
+  }
+  return path;
+}
+
+/**
+ * Draws sea, land and borders flat on a canvas in the colours of the base map: what a viewer sees under the heat
+ * until the map library has come. Cheap, drawn once, and the same picture, so that the change is not noticed.
+ */
+export function drawLand(
+  canvas: HTMLCanvasElement,
+  topology: UnitTopology,
+  { frame, face }: { frame: Frame; face: Face },
+): void {
+  const ratio = globalThis.devicePixelRatio || 1;
+  const palette = PALETTES[face];
+  canvas.width = Math.round(frame.width * ratio);
+  canvas.height = Math.round(frame.height * ratio);
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.scale(ratio, ratio);
+  context.fillStyle = palette.sea;
+  context.fillRect(0, 0, frame.width, frame.height);
+  const path = unitsPath(topology, frame);
+  context.fillStyle = palette.land;
+  context.fill(path);
+  context.lineWidth = 0.5;
+  context.strokeStyle = palette.prefectureBorder;
+  context.stroke(path);
+}

@@ -1,0 +1,60 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { onTimePosition } from '#state/clock.ts';
+import { useSession } from '#state/session.ts';
+import type { Heat } from './heat/createHeat.ts';
+import type { HeatBelowLabels } from './heatBelowLabels.ts';
+
+/** Time has come to rest when it has not moved for so long. */
+const REST_MS = 250;
+
+/** Who draws the surface: its own canvas above the map, the map below its names, or nobody. */
+export type HeatPlace = 'above' | 'below' | 'nowhere';
+
+/**
+ * Hands the heat surface over between its canvas and the map: above while time moves, below the names while it
+ * rests. Both pictures change in one task, so no frame shows the surface twice or not at all.
+ */
+export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabels) {
+  let isShown = false;
+  let place: HeatPlace = 'above';
+  let timer = 0;
+  const put = (next: HeatPlace) => {
+    if (place === next) return;
+    place = next;
+    below.setDrawn(next === 'below');
+    heat.setVisible(next === 'above');
+    map.redraw();
+  };
+  const rest = () => {
+    if (!useSession.getState().playing) put(isShown ? 'below' : 'nowhere');
+  };
+  const restSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(rest, REST_MS);
+  };
+  const stopClock = onTimePosition(() => {
+    if (!isShown) return;
+    put('above');
+    restSoon();
+  });
+  const stopSession = useSession.subscribe(({ playing }, { playing: was }) => {
+    if (was && !playing) restSoon();
+  });
+  return {
+    /** Whether there is a surface to draw at all. */
+    setShown(shown: boolean) {
+      isShown = shown;
+      rest();
+    },
+    /** Draws the resting place anew after the map has lost it. */
+    renew() {
+      below.renew();
+      map.triggerRepaint();
+    },
+    stop() {
+      clearTimeout(timer);
+      stopClock();
+      stopSession();
+    },
+  };
+}

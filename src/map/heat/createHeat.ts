@@ -1,0 +1,138 @@
+import { timeWeights } from '#derive/timeWeights.ts';
+import { onTimePosition, timePosition } from '#state/clock.ts';
+import { isSameFrame, type Frame } from '../mercator.ts';
+import { bindCanvas, createPasses, hasFloatTargets, type Passes } from './createPasses.ts';
+import type { PackedPoints } from './packPoints.ts';
+
+/** The heat surface on its canvas, from outside. It knows neither the map library nor React. */
+export type Heat = {
+  readonly setPoints: (points: PackedPoints) => void;
+  /** Colours of the ramp, `#rrggbb`, little to much. */
+  readonly setRamp: (colours: readonly string[]) => void;
+  /** Takes a camera and draws at once, so that whoever moves the map can do it in the same task. */
+  readonly follow: (frame: Frame) => void;
+  /** While hidden nothing is drawn; shown again it is drawn at once. */
+  readonly setVisible: (visible: boolean) => void;
+  readonly stop: () => void;
+};
+
+/** What the owner of the canvas must know. */
+export type HeatEvents = {
+  /** The device cannot draw a heat surface at all. */
+  readonly onUnsupported: () => void;
+  /** The card took the context away (`true`) or gave it back. */
+  readonly onLost: (lost: boolean) => void;
+};
+
+/** Asked for before the context is made: nothing but colour is needed, and waking the fast card is not. */
+const CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  antialias: false,
+  depth: false,
+  stencil: false,
+  premultipliedAlpha: true,
+  powerPreference: 'default',
+};
+
+function pixelRatio(): number {
+  return globalThis.devicePixelRatio || 1;
+}
+
+function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Frame): void {
+  const [wide, high] = [Math.round(width * pixelRatio()), Math.round(height * pixelRatio())];
+  // Setting a size clears the canvas even when it is the same.
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+}
+
+/**
+ * Starts the heat surface on a canvas; answers null (after `onUnsupported`) where the device cannot draw it. Draws
+ * when time, camera, points or colours change, at most once a frame, and is idle otherwise. The first picture sets
+ * the performance mark `first-heat`.
+ */
+export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }: HeatEvents): Heat | null {
+  const gl = canvas.getContext('webgl2', CONTEXT);
+  if (!gl || !hasFloatTargets(gl)) {
+    onUnsupported();
+    return null;
+  }
+  let passes: Passes | null = createPasses(gl);
+  let points: PackedPoints | null = null;
+  let ramp: readonly string[] = [];
+  let frame: Frame | null = null;
+  let splatted: Frame | null = null;
+  let visible = false;
+  let request = 0;
+  let marked = false;
+
+  const draw = () => {
+    cancelAnimationFrame(request);
+    request = 0;
+    if (!visible || !passes || !frame || !points || ramp.length === 0) return;
+    fitCanvas(canvas, frame);
+    if (!isSameFrame(splatted, frame)) passes.splat(frame, pixelRatio());
+    splatted = frame;
+    bindCanvas(gl);
+    passes.colour(timeWeights(timePosition()), 'replace');
+    if (!marked) performance.mark('first-heat');
+    marked = true;
+  };
+  const drawSoon = () => {
+    if (visible && request === 0) request = requestAnimationFrame(draw);
+  };
+  const renewed = () => {
+    splatted = null;
+    drawSoon();
+  };
+  const lose = (event: Event) => {
+    // Without this the browser never gives the context back.
+    event.preventDefault();
+    passes = null;
+    onLost(true);
+  };
+  const restore = () => {
+    hasFloatTargets(gl);
+    passes = createPasses(gl);
+    if (points) passes.setPoints(points);
+    passes.setRamp(ramp);
+    onLost(false);
+    renewed();
+  };
+  canvas.addEventListener('webglcontextlost', lose);
+  canvas.addEventListener('webglcontextrestored', restore);
+  const stopClock = onTimePosition(drawSoon);
+
+  return {
+    setPoints(next) {
+      if (points === next) return;
+      points = next;
+      passes?.setPoints(next);
+      renewed();
+    },
+    setRamp(next) {
+      if (ramp === next) return;
+      ramp = next;
+      passes?.setRamp(next);
+      drawSoon();
+    },
+    follow(next) {
+      // Redrawing the same camera would cost a frame of work whenever the base map repaints for its own reasons.
+      if (isSameFrame(frame, next)) return;
+      frame = next;
+      draw();
+    },
+    setVisible(next) {
+      if (visible === next) return;
+      visible = next;
+      canvas.hidden = !next;
+      draw();
+    },
+    stop() {
+      stopClock();
+      cancelAnimationFrame(request);
+      canvas.removeEventListener('webglcontextlost', lose);
+      canvas.removeEventListener('webglcontextrestored', restore);
+      gl.getExtension('WEBGL_lose_context')?.loseContext();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Face } from '#derive/ramp.ts';
+import { timeWeights } from '#derive/timeWeights.ts';
+import { timePosition } from '#state/clock.ts';
+import { createPasses, hasFloatTargets, type Composite, type Passes } from './heat/createPasses.ts';
+import type { HeatContent } from './heatContents.ts';
+import { frameOf, isSameFrame, type Frame } from './mercator.ts';
+import { cameraOf } from './syncCamera.ts';
+
+/** The heat surface as a layer of the map. */
+export type HeatBelowLabels = {
+  readonly setContent: (content: HeatContent) => void;
+  /** Draws or leaves out the surface, at the map's next frame. */
+  readonly setDrawn: (drawn: boolean) => void;
+  /** Puts the layer into the style again after the card lost everything. */
+  readonly renew: () => void;
+};
+
+const LAYER = 'heat';
+/** The lowest label layer: everything from there up stays above the surface. */
+const FIRST_LABELS = 'towns';
+const COMPOSITES: Readonly<Record<Face, Composite>> = { light: 'multiply', dark: 'screen' };
+
+/**
+ * Draws the heat surface inside the map's own picture, above lands and lines and below the names, so that names can
+ * be read where the surface is strongest. It serves while time stands still. In motion it would cost a redraw of
+ * the whole map at every frame; there the canvas above takes over, which redraws nothing but itself.
+ */
+export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBelowLabels {
+  let content = first;
+  let isDrawn = false;
+  let passes: Passes | null = null;
+  let splatted: Frame | null = null;
+
+  const upload = () => {
+    passes?.setPoints(content.points);
+    passes?.setRamp(content.ramp);
+    splatted = null;
+  };
+  const currentFrame = () => {
+    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    return frameOf(cameraOf(map), { width, height });
+  };
+  const layer = (): CustomLayerInterface => ({
+    id: LAYER,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(_, gl) {
+      passes = hasFloatTargets(gl) ? createPasses(gl) : null;
+      upload();
+    },
+    prerender() {
+      if (!isDrawn || !passes) return;
+      const frame = currentFrame();
+      if (isSameFrame(frame, splatted)) return;
+      passes.splat(frame, map.getPixelRatio());
+      splatted = frame;
+    },
+    render() {
+      if (isDrawn) passes?.colour(timeWeights(timePosition()), COMPOSITES[content.face]);
+    },
+  });
+  map.addLayer(layer(), FIRST_LABELS);
+  return {
+    setContent(next) {
+      const before = content;
+      content = next;
+      if (before.points !== next.points || before.ramp !== next.ramp) upload();
+      map.triggerRepaint();
+    },
+    setDrawn(drawn) {
+      isDrawn = drawn;
+    },
+    renew() {
+      if (!map.getLayer(LAYER)) map.addLayer(layer(), FIRST_LABELS);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import { hover, selectSubject } from '#state/actions.ts';
+import type { Subject } from '#state/selection.ts';
+import { adcodeOf } from './features/unitFeatures.ts';
+
+/** What lies at a point of the screen; belts win over places. */
+type Hit = Subject | null;
+
+/** Answers which belt's marker is at a point, and may take a click for itself (to come closer). */
+export type MarkerPicking = {
+  readonly beltAt: (point: Point) => string | null;
+  readonly clickTaken: (belt: string) => boolean;
+};
+
+function placeAt(map: MapLibreMap, point: Point): Hit {
+  const found = map.queryRenderedFeatures(point, { layers: ['land'] })[0];
+  return typeof found?.id === 'number' ? { kind: 'place', id: adcodeOf(found.id) } : null;
+}
+
+/** Whether the viewer's present click is what changes the subject, so that the camera stays where it is. */
+let isPicking = false;
+export const isPickedOnMap = () => isPicking;
+
+function choose(subject: Hit): void {
+  isPicking = true;
+  try {
+    selectSubject(subject);
+  } finally {
+    isPicking = false;
+  }
+}
+
+/** Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. */
+export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | null): () => void {
+  const hit = (point: Point): Hit => {
+    const belt = markers()?.beltAt(point);
+    return belt ? { kind: 'belt', id: belt } : placeAt(map, point);
+  };
+  let request = 0;
+  const onMove = ({ point }: MapMouseEvent) => {
+    cancelAnimationFrame(request);
+    // Asking the map what lies under the pointer is the dear part: once a frame is enough.
+    request = requestAnimationFrame(() => {
+      const subject = map.isMoving() ? null : hit(point);
+      map.getCanvas().style.cursor = subject ? 'pointer' : '';
+      hover(subject && { subject, x: point.x, y: point.y });
+    });
+  };
+  const onLeave = () => {
+    cancelAnimationFrame(request);
+    hover(null);
+  };
+  const onClick = ({ point }: MapMouseEvent) => {
+    const subject = hit(point);
+    if (subject?.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
+    choose(subject);
+  };
+  map.on('mousemove', onMove);
+  map.on('mouseout', onLeave);
+  map.on('movestart', onLeave);
+  map.on('click', onClick);
+  return () => {
+    cancelAnimationFrame(request);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onLeave);
+    map.off('movestart', onLeave);
+    map.off('click', onClick);
+  };
+}

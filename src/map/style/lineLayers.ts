@@ -1,0 +1,78 @@
+import type { DataDrivenPropertyValueSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+type Width = DataDrivenPropertyValueSpecification<number>;
+
+const byZoom = (low: number, high: number): Width => ['interpolate', ['linear'], ['zoom'], 3, low, 8, high];
+const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
+
+type Line = { id: string; source: string; colour: string; width: Width; filter?: FilterSpecification; dash?: number[] };
+
+function line({ id, source, colour, width, filter, dash }: Line): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    ...(filter && { filter }),
+    layout: { 'line-join': 'round', 'line-cap': dash ? 'butt' : 'round' },
+    paint: { 'line-color': colour, 'line-width': width, ...(dash && { 'line-dasharray': dash }) },
+  };
+}
+
+/** Borders from fine to strong, then the national-standard lines of the source, which nothing may cover. */
+export function lineLayers(palette: Palette): LayerSpecification[] {
+  const { countyBorder, prefectureBorder, provinceBorder, outline, land } = palette;
+  const lines = { source: 'lines' };
+  const undetermined = ofKind('undetermined');
+  const counties = line({ id: 'county-borders', source: 'counties', colour: countyBorder, width: 0.5 });
+  return [
+    { ...counties, minzoom: 5.5 },
+    line({
+      id: 'unit-borders',
+      source: 'borders',
+      colour: prefectureBorder,
+      width: byZoom(0.4, 1),
+      filter: ofKind('unit'),
+    }),
+    line({
+      id: 'province-borders',
+      source: 'borders',
+      colour: provinceBorder,
+      width: byZoom(0.6, 1.6),
+      filter: ofKind('province'),
+    }),
+    line({ id: 'outline', source: 'borders', colour: outline, width: byZoom(0.7, 1.8), filter: ofKind('outline') }),
+    // An undetermined border is dashed: the solid outline under it is painted over before.
+    line({ id: 'undetermined-ground', ...lines, colour: land, width: byZoom(1.6, 3.4), filter: undetermined }),
+    line({
+      id: 'undetermined',
+      ...lines,
+      colour: outline,
+      width: byZoom(0.9, 1.8),
+      filter: undetermined,
+      dash: [3, 2],
+    }),
+    line({
+      id: 'sar-sea',
+      ...lines,
+      colour: provinceBorder,
+      width: byZoom(0.5, 1.2),
+      filter: ofKind('sar'),
+      dash: [4, 2],
+    }),
+    line({ id: 'ten-dash', ...lines, colour: outline, width: byZoom(1.3, 2.6), filter: ofKind('ten-dash') }),
+  ];
+}
+
+/** Outlines of the unit under the pointer and of the chosen one; told by feature state, so nothing is rebuilt. */
+export function highlightLayers({ hover, selected }: Palette): LayerSpecification[] {
+  const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
+  const outline = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'units',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': shownIf(id) },
+  });
+  return [outline('hover', hover, 1.6), outline('selected', selected, 2.6)];
+}

@@ -1,0 +1,58 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '#data/bilingual.ts';
+import type { Face } from '#derive/ramp.ts';
+import type { Layer } from '#state/selection.ts';
+import { areaLayers, waterLayers } from './areaLayers.ts';
+import { labelLayers } from './labelLayers.ts';
+import { highlightLayers, lineLayers } from './lineLayers.ts';
+import { circleLayers, fillLayers } from './measureLayers.ts';
+import { PALETTES } from './palette.ts';
+
+/** What the look of the map depends on. Years, values, hover and choice come by feature state instead. */
+export type Look = { readonly face: Face; readonly language: Language; readonly layer: Layer };
+
+/** Every source of the map; all are GeoJSON made in the browser from the files of the data set. */
+export const SOURCES = [
+  'neighbours',
+  'lakes',
+  'rivers',
+  'lines',
+  'units',
+  'borders',
+  'seats',
+  'provinces',
+  'counties',
+  'county-names',
+  'towns',
+  'belt-names',
+] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+function emptySource(): GeoJSONSourceSpecification {
+  // No simplification: neighbours share arcs and must go on doing so, and our files are simplified already.
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, maxzoom: 10 };
+}
+
+/** All layers, bottom to top. */
+export function mapLayers({ face, language, layer }: Look): LayerSpecification[] {
+  const palette = PALETTES[face];
+  return [
+    ...areaLayers(palette),
+    ...fillLayers(face, layer),
+    ...waterLayers(palette),
+    ...lineLayers(palette),
+    ...highlightLayers(palette),
+    ...circleLayers(face, layer),
+    ...labelLayers(palette, language),
+  ];
+}
+
+/** The whole style: no glyph server, no sprite, no address at all. Sources start empty and are filled by name. */
+export function mapStyle(look: Look): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map(name => [name, emptySource()])),
+    layers: mapLayers(look),
+    transition: { duration: 0, delay: 0 },
+  };
+}

@@ -1,0 +1,72 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { RAMP, type Face } from '#derive/ramp.ts';
+import type { Layer } from '#state/selection.ts';
+import { PALETTES } from './palette.ts';
+
+/** Value of the feature state `class` where a unit has no value; no state at all is drawn as nothing. */
+export const GAP_CLASS = -1;
+const NO_STATE = -2;
+
+/** Names of the two patterns; their pictures are made for a face by `addPatterns`. */
+export const PATTERNS = { estimated: 'estimated', gap: 'gap' } as const;
+
+const NOTHING = 'rgba(0,0,0,0)';
+const shownClass: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], NO_STATE];
+const isEstimated: ExpressionSpecification = ['boolean', ['feature-state', 'estimated'], false];
+const diameter: ExpressionSpecification = ['coalesce', ['feature-state', 'diameter'], 0];
+
+function classColour(face: Face): DataDrivenPropertyValueSpecification<string> {
+  const [first = NOTHING, ...others] = RAMP[face];
+  const pairs = others.flatMap((colour, index) => [index + 1, colour]);
+  return ['match', shownClass, 0, first, ...pairs, NOTHING] as unknown as ExpressionSpecification;
+}
+
+const visibleIf = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) });
+
+/** Shaded units. Estimated ones carry a hatch over their colour; a gap has its own pattern and no colour at all. */
+export function fillLayers(face: Face, layer: Layer): LayerSpecification[] {
+  const layout = visibleIf(layer === 'fill');
+  const pattern = (name: string, shown: ExpressionSpecification): LayerSpecification => ({
+    id: `fill-${name}`,
+    type: 'fill',
+    source: 'units',
+    layout,
+    paint: { 'fill-pattern': name, 'fill-opacity': ['case', shown, 1, 0] },
+  });
+  return [
+    {
+      id: 'fill',
+      type: 'fill',
+      source: 'units',
+      layout,
+      paint: { 'fill-color': classColour(face), 'fill-antialias': false },
+    },
+    pattern(PATTERNS.estimated, ['all', isEstimated, ['>=', shownClass, 0]]),
+    pattern(PATTERNS.gap, ['==', shownClass, GAP_CLASS]),
+  ];
+}
+
+/**
+ * Proportional circles at the inhabited points: full for reported values, hollow for estimated ones. They grow
+ * with the map, slower than the land does, so that neighbours come apart.
+ */
+export function circleLayers(face: Face, layer: Layer): LayerSpecification[] {
+  const { circle, circleEdge } = PALETTES[face];
+  const radius = (factor: number): ExpressionSpecification => ['*', factor / 2, diameter];
+  return [
+    {
+      id: 'circles',
+      type: 'circle',
+      source: 'seats',
+      layout: { ...visibleIf(layer === 'circles'), 'circle-sort-key': ['get', 'rank'] },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, radius(0.7), 4, radius(1), 8, radius(3)],
+        'circle-color': circle,
+        'circle-opacity': ['case', isEstimated, 0.16, 0.62],
+        'circle-stroke-color': circleEdge,
+        'circle-stroke-width': ['case', ['>', diameter, 0], 1.1, 0],
+        'circle-stroke-opacity': 0.9,
+      },
+    },
+  ];
+}

@@ -1,0 +1,91 @@
+import { lazy, useState, type ReactNode } from 'react';
+import type { Dataset } from '#data/dataset.ts';
+import type { Face } from '#derive/ramp.ts';
+import type { View } from '#derive/view.ts';
+import type { Language } from '#data/bilingual.ts';
+import type { Words } from '#words/Words.ts';
+import { ControlCard } from './controls/ControlCard.tsx';
+import { PageTools } from './controls/PageTools.tsx';
+import { PhoneBar } from './controls/PhoneBar.tsx';
+import { isKnown } from './isKnown.ts';
+import { LazyPart } from './kit/LazyPart.tsx';
+import { PHONE, useMedia } from './kit/useMedia.ts';
+import { Legend } from './legend/Legend.tsx';
+import { Notices } from './Notices.tsx';
+import styles from './Shell.module.css';
+import { SidePanel } from './SidePanel.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { Tooltip } from './Tooltip.tsx';
+
+const AboutDialog = lazy(async () => ({ default: (await import('./about/AboutDialog.tsx')).AboutDialog }));
+const BeltList = lazy(async () => ({ default: (await import('./find/BeltList.tsx')).BeltList }));
+
+type ShellProps = {
+  dataset: Dataset;
+  view: View;
+  language: Language;
+  face: Face;
+  words: Words;
+  map: ReactNode;
+};
+
+/** What is open above the map besides the panel of a place or belt. */
+type Opened = 'about' | 'find' | 'settings' | null;
+
+/** The whole interface around the map: it lays the panels out, and nothing more. */
+export function Shell({ dataset, view, face, words, map }: ShellProps) {
+  const [opened, setOpened] = useState<Opened>(null);
+  const isPhone = useMedia(PHONE);
+  const close = () => setOpened(null);
+  const openAbout = () => setOpened('about');
+  const openFind = () => setOpened('find');
+  const { subject } = view.selection;
+  const known = subject && isKnown(dataset, subject) ? subject : null;
+  return (
+    <div className={styles['shell']}>
+      {isPhone ? (
+        <PhoneBar
+          words={words}
+          settingsOpen={opened === 'settings'}
+          onFind={openFind}
+          onSettings={() => setOpened(opened === 'settings' ? null : 'settings')}
+        />
+      ) : null}
+      <main className={styles['map']}>
+        <div className={styles['canvas']}>{map}</div>
+        <div className={styles['left']}>
+          {isPhone ? null : <ControlCard dataset={dataset} view={view} words={words} onFind={openFind} />}
+          <div className={styles['legend']}>
+            <Legend view={view} face={face} words={words} />
+          </div>
+        </div>
+        <div className={styles['top']}>
+          <Notices view={view} words={words} />
+          {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
+        </div>
+        <Tooltip dataset={dataset} view={view} words={words} />
+      </main>
+      <SidePanel
+        dataset={dataset}
+        view={view}
+        words={words}
+        subject={known}
+        isPhone={isPhone}
+        settings={opened === 'settings'}
+        onAbout={openAbout}
+        onCloseSettings={close}
+      />
+      <Timeline dataset={dataset} view={view} words={words} />
+      {opened === 'about' ? (
+        <LazyPart words={words}>
+          <AboutDialog words={words} version={dataset.version} onClose={close} />
+        </LazyPart>
+      ) : null}
+      {opened === 'find' ? (
+        <LazyPart words={words}>
+          <BeltList dataset={dataset} view={view} words={words} onClose={close} />
+        </LazyPart>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CSSProperties } from 'react';
+import type { Dataset } from '#data/dataset.ts';
+import type { Adcode } from '#data/place.ts';
+import { markInYear } from '#derive/belts.ts';
+import type { View } from '#derive/view.ts';
+import { useSession } from '#state/session.ts';
+import { formatReading } from '#words/formatReading.ts';
+import type { Words } from '#words/Words.ts';
+import { StatusBadge } from './kit/StatusBadge.tsx';
+import { useMedia } from './kit/useMedia.ts';
+import styles from './Tooltip.module.css';
+
+type TooltipProps = { dataset: Dataset; view: View; words: Words };
+
+/** What lies under the pointer, in brief. Touch has no pointer to rest: there a tap opens the panel instead. */
+export function Tooltip({ dataset, view, words }: TooltipProps) {
+  const hovered = useSession(session => session.hover);
+  const canHover = useMedia('(hover: hover)');
+  if (!hovered || !canHover) return null;
+  const { subject, x, y } = hovered;
+  const place = { '--x': `${x}px`, '--y': `${y}px` } as CSSProperties;
+  return (
+    <div className={styles['tooltip']} style={place} role="presentation">
+      {subject.kind === 'place' ? (
+        <PlaceLines dataset={dataset} view={view} id={subject.id} words={words} />
+      ) : (
+        <BeltLines dataset={dataset} view={view} id={subject.id} words={words} />
+      )}
+    </div>
+  );
+}
+
+function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode }) {
+  const place = dataset.places.get(id);
+  const reading = view.readings.get(id);
+  if (!place) return null;
+  const province = place.province ? dataset.places.get(place.province)?.short[words.language] : undefined;
+  return (
+    <>
+      <strong>{place.name[words.language]}</strong> {province ? <small>{province}</small> : null}
+      <p>
+        {view.selection.year} ·{' '}
+        {reading?.kind === 'value'
+          ? formatReading(reading, view.selection.measure, words.language)
+          : words.gap[reading?.reason ?? 'outside-coverage']}
+      </p>
+      {reading?.kind === 'value' ? <StatusBadge status={reading.status} words={words} /> : null}
+    </>
+  );
+}
+
+function BeltLines({ dataset, view, id, words }: TooltipProps & { id: string }) {
+  const belt = dataset.belts.find(each => each.id === id);
+  if (!belt) return null;
+  const category = dataset.categories.find(each => each.id === belt.category);
+  return (
+    <>
+      <strong>{belt.name[words.language]}</strong> <small>{category?.name[words.language]}</small>
+      <p>{belt.place[words.language]}</p>
+      <span className={styles['mark']}>
+        {view.selection.year} <StatusBadge status={markInYear(belt, view.selection.year)} words={words} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** A part loaded on demand, or null until it is there and where it cannot be had: for decoration that can do without. */
+export function useLoaded<T>(load: () => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<T | null>(null);
+  useEffect(() => {
+    let current = true;
+    load().then(
+      value => {
+        if (current) setLoaded(value);
+      },
+      () => {
+        if (current) setLoaded(null);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [load]);
+  return loaded;
+}

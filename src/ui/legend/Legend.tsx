@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Face } from '#derive/ramp.ts';
+import type { View } from '#derive/view.ts';
+import type { Words } from '#words/Words.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { CircleLegend } from './CircleLegend.tsx';
+import { FillLegend } from './FillLegend.tsx';
+import { HeatLegend } from './HeatLegend.tsx';
+import styles from './Legend.module.css';
+import { MarkerLegend } from './MarkerLegend.tsx';
+
+type LegendProps = { view: View; face: Face; words: Words };
+
+/** Room for the whole legend beside the other cards; otherwise it starts folded and one press away. */
+const ROOMY = '(min-width: 720px) and (min-height: 760px)';
+
+const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as const;
+
+/** What colours, sizes and outlines mean; the scale itself is always there, the rest unfolds. */
+export function Legend({ view, face, words }: LegendProps) {
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
+  const { layer, measure } = view.selection;
+  const Body = BODIES[layer];
+  return (
+    <section className={styles['legend']} data-open={open} aria-label={words.legend.name}>
+      <div className={styles['fold']}>
+        <IconButton
+          label={open ? words.legend.less : words.legend.more}
+          icon={open ? 'down' : 'up'}
+          size={13}
+          expanded={open}
+          onPress={() => setOpen(!open)}
+        />
+      </div>
+      <Body measure={measure} face={face} words={words} open={open} />
+      {open ? <MarkerLegend words={words} /> : null}
+    </section>
+  );
+}

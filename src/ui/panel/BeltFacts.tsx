@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Belt } from '#data/belt.ts';
+import type { Category, CategoryGroup } from '#data/category.ts';
+import type { BeltText } from '#data/figure.ts';
+import type { Words } from '#words/Words.ts';
+import styles from './BeltFacts.module.css';
+
+type BeltFactsProps = {
+  belt: Belt;
+  category: Category | undefined;
+  group: CategoryGroup | undefined;
+  text: BeltText | undefined;
+  words: Words;
+};
+
+/** What a belt is and where, how exactly that is known, and which lists name it. */
+export function BeltFacts({ belt, category, group, text, words }: BeltFactsProps) {
+  const { language } = words;
+  const tier = words.tier[belt.tier];
+  return (
+    <section className={styles['facts']}>
+      {text ? <p>{text.summary[language]}</p> : null}
+      <dl>
+        <Fact term={words.belt.category}>
+          {[group, category].flatMap(part => (part ? [part.name[language]] : [])).join(' › ')}
+        </Fact>
+        <Fact term={words.belt.where}>
+          {belt.place[language]}
+          <small>{words.precision[belt.precision]}</small>
+        </Fact>
+        {belt.since === undefined ? null : <Fact term={words.belt.since}>{words.belt.sinceYear(belt.since)}</Fact>}
+        <Fact term={words.belt.tier}>
+          {tier.name}
+          <small>{tier.note}</small>
+        </Fact>
+        {text && text.lists.length > 0 ? (
+          <Fact term={words.belt.lists}>
+            <ul>
+              {text.lists.map(list => (
+                <li key={list.zh}>{list[language]}</li>
+              ))}
+            </ul>
+          </Fact>
+        ) : null}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ShownBelt } from '#derive/belts.ts';
+import { selectSubject } from '#state/actions.ts';
+import type { Subject } from '#state/selection.ts';
+import type { Words } from '#words/Words.ts';
+import { GroupIcon } from '../kit/GroupIcon.tsx';
+import { StatusBadge } from '../kit/StatusBadge.tsx';
+import styles from './BeltLinks.module.css';
+
+type BeltLinksProps = {
+  belts: readonly ShownBelt[];
+  words: Words;
+  /** What a press does; by itself it opens the belt's panel. */
+  onChoose?: (subject: Subject) => void;
+};
+
+/** Belts as a list of buttons that open their panels. */
+export function BeltLinks({ belts, words, onChoose = selectSubject }: BeltLinksProps) {
+  return (
+    <ul>
+      {belts.map(({ belt, group, mark }) => (
+        <li key={belt.id}>
+          <button type="button" className={styles['belt']} onClick={() => onChoose({ kind: 'belt', id: belt.id })}>
+            <GroupIcon group={group} />
+            <span className={styles['name']}>
+              {belt.name[words.language]}
+              <small>{belt.place[words.language]}</small>
+            </span>
+            <StatusBadge status={mark} words={words} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

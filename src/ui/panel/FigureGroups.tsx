@@ -1,0 +1,50 @@
+import type { Figure } from '#data/figure.ts';
+import type { Details } from '#data/onDemand.ts';
+import type { Words } from '#words/Words.ts';
+import { Icon } from '../kit/Icon.tsx';
+import styles from './FigureGroups.module.css';
+import { FigureItem } from './FigureItem.tsx';
+import { groupFigures, type Claim } from './groupFigures.ts';
+
+type FigureGroupsProps = { figures: readonly Figure[]; details: Details; subject: string; words: Words };
+
+/** Figures under the name of their measure; where sources differ on one claim they stand side by side and say so. */
+export function FigureGroups({ figures, details, subject, words }: FigureGroupsProps) {
+  return groupFigures(figures).map(({ metric, claims }) => {
+    const known = details.metrics.get(metric);
+    return (
+      <section key={metric} className={styles['group']}>
+        <h4 title={known?.definition[words.language]}>{known?.name[words.language] ?? metric}</h4>
+        {claims.map(claim => (
+          <ClaimFigures key={claim.key} claim={claim} details={details} subject={subject} words={words} />
+        ))}
+      </section>
+    );
+  });
+}
+
+type ClaimFiguresProps = { claim: Claim; details: Details; subject: string; words: Words };
+
+function ClaimFigures({ claim, details, subject, words }: ClaimFiguresProps) {
+  return (
+    <div className={claim.differ ? styles['differ'] : undefined}>
+      {claim.differ ? (
+        <p className={styles['flag']}>
+          <Icon name="warning" size={13} />
+          {words.belt.differ}
+        </p>
+      ) : null}
+      <ul>
+        {claim.figures.map(figure => (
+          <FigureItem
+            key={`${figure.source}|${figure.quoted}|${figure.value}`}
+            figure={figure}
+            details={details}
+            subject={subject}
+            words={words}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Figure } from '#data/figure.ts';
+import { manifest } from '#data/loadPart.ts';
+import type { Details } from '#data/onDemand.ts';
+import { citeFigure } from '#words/citeFigure.ts';
+import { formatFigure } from '#words/formatFigure.ts';
+import { periodInYear } from '#words/periodName.ts';
+import type { Words } from '#words/Words.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { StatusBadge } from '../kit/StatusBadge.tsx';
+import { useCopy } from '../kit/useCopy.ts';
+import styles from './FigureItem.module.css';
+import { SourceLine } from './SourceLine.tsx';
+
+type FigureItemProps = {
+  figure: Figure;
+  details: Details;
+  /** Name of the belt or place, for the citation. */
+  subject: string;
+  words: Words;
+};
+
+/** One figure with all that makes it honest: value, time, status, scope, the source's wording, the source. */
+export function FigureItem({ figure, details, subject, words }: FigureItemProps) {
+  const [copied, copy] = useCopy();
+  const { language } = words;
+  const source = details.sources.get(figure.source);
+  const metric = details.metrics.get(figure.metric)?.name[language] ?? figure.metric;
+  const status = words.status[figure.status].name;
+  const scope = figure.scope?.[language];
+  if (!source) return null;
+  const citation = () => citeFigure({ subject, metric, figure, scope, status, source }, manifest.version, words);
+  return (
+    <li className={styles['figure']}>
+      <div className={styles['line']}>
+        <strong>{formatFigure(figure, language)}</strong>
+        <span>{periodInYear(figure.year, figure.period, language)}</span>
+        <StatusBadge status={figure.status} words={words} />
+        <IconButton
+          label={copied === 'copied' ? words.bar.copied : words.figure.copy}
+          icon={copied === 'copied' ? 'check' : 'copy'}
+          size={13}
+          onPress={() => copy(citation())}
+        />
+      </div>
+      <p className={styles['notes']}>
+        {[
+          scope && `${words.figure.scope}${language === 'zh' ? '：' : ': '}${scope}`,
+          words.figure.quoted(figure.quoted),
+          figure.period === 'undated' && words.figure.undated,
+        ]
+          .filter(Boolean)
+          .join(language === 'zh' ? '；' : '; ')}
+      </p>
+      <SourceLine source={source} words={words} />
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Source } from '#data/source.ts';
+import { formatDate } from '#words/formatDate.ts';
+import type { Words } from '#words/Words.ts';
+import { Icon } from '../kit/Icon.tsx';
+import styles from './SourceLine.module.css';
+
+/** Who says so: publisher, title, date, with a link where the address may be shown. */
+export function SourceLine({ source, words }: { source: Source; words: Words }) {
+  const { figure, language } = words;
+  const date = source.date === 'undated' ? figure.sourceUndated : formatDate(source.date, language);
+  return (
+    <span className={styles['source']}>
+      {source.publisher} · <cite>{source.title}</cite> · {date}
+      {source.seen === 'reprint' ? ` · ${figure.reprint}` : ''}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer" aria-label={figure.open} title={figure.open}>
+          <Icon name="open" size={12} />
+        </a>
+      ) : null}
+    </span>
+  );
+}

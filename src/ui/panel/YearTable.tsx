@@ -1,0 +1,49 @@
+import { YEARS } from '#data/year.ts';
+import type { Reading } from '#derive/reading.ts';
+import type { Measure } from '#state/selection.ts';
+import { formatRange, formatReading } from '#words/formatReading.ts';
+import type { Words } from '#words/Words.ts';
+import { StatusBadge } from '../kit/StatusBadge.tsx';
+import styles from './YearTable.module.css';
+
+type YearTableProps = { readings: readonly Reading[]; measure: Measure; words: Words };
+
+/** The chart's numbers as a table, newest year first. */
+export function YearTable({ readings, measure, words }: YearTableProps) {
+  return (
+    <details className={styles['details']}>
+      <summary>{words.place.table}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.timeline.name}</th>
+            <th scope="col">{words.figure.value}</th>
+            <th scope="col">{words.figure.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {YEARS.map((year, column) => ({ year, reading: readings[column] }))
+            .toReversed()
+            .map(({ year, reading }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {reading?.kind === 'value' ? (
+                  <>
+                    <td>
+                      {formatReading(reading, measure, words.language)}
+                      <small>{formatRange(reading, measure, words.language)?.join(' – ')}</small>
+                    </td>
+                    <td>
+                      <StatusBadge status={reading.status} words={words} />
+                    </td>
+                  </>
+                ) : (
+                  <td colSpan={2}>{words.gap[reading?.reason ?? 'outside-coverage']}</td>
+                )}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

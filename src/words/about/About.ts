@@ -1,0 +1,9 @@
+/** One section of the About dialog. */
+export type AboutSection = {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly points?: readonly string[];
+};
+
+/** The long text about the data; apart from the catalogue because it is loaded only with its dialog. */
+export type About = { readonly sections: readonly AboutSection[]; readonly version: string };
