@@ -1,22 +1,19 @@
 import { useMemo } from 'react';
 import type { Dataset } from '#data/dataset.ts';
-import { loadVillages } from '#data/onDemand.ts';
 import { deriveView } from '#derive/view.ts';
 import { MapView } from '#map/MapView.tsx';
 import { useSelection } from '#state/selection.ts';
-import { useLoaded } from '#ui/kit/useLoaded.ts';
 import { Shell } from '#ui/Shell.tsx';
 import { useMapPadding } from '#ui/useMapPadding.ts';
 import { wordsIn } from '#words/wordsIn.ts';
 import { useFace } from './useFace.ts';
 import { useLanguage } from './useLanguage.ts';
-
-const loadNothing = () => Promise.resolve(null);
+import { useVillages } from './useVillages.ts';
 
 /** Data and choice meet here once; map and panels only draw the answer. */
 export function Atlas({ dataset }: { dataset: Dataset }) {
   const selection = useSelection();
-  const villages = useLoaded(selection.measure === 'villages' ? loadVillages : loadNothing);
+  const villages = useVillages(selection.measure);
   const view = useMemo(() => deriveView(dataset, selection, villages), [dataset, selection, villages]);
   const language = useLanguage();
   const face = useFace();

@@ -1,4 +1,5 @@
 import type { Language } from '#data/bilingual.ts';
+import type { Part } from '#data/manifest.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
@@ -58,6 +59,19 @@ export function moveCamera(chosen: Camera | null): void {
 
 export function hover(next: Hover | null): void {
   useSession.setState({ hover: next });
+}
+
+/** Records whether a part of the data asked for in the background did not come. */
+export function reportMissing(part: Part, isMissing: boolean): void {
+  useSession.setState(({ missing }) => {
+    const others = missing.filter(item => item !== part);
+    return { missing: isMissing ? [...others, part] : others };
+  });
+}
+
+/** Asks for every missing part again. */
+export function retryMissing(): void {
+  useSession.setState(({ retries }) => ({ retries: retries + 1 }));
 }
 
 /** Records whether the device lacks a way of drawing, so that the interface can say so. */

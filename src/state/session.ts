@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Part } from '#data/manifest.ts';
 import type { Subject } from './selection.ts';
 
 /** Where the pointer is, in CSS pixels from the map's top left corner, and what lies there. */
@@ -14,6 +15,10 @@ export type Session = {
   readonly loop: boolean;
   /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
   readonly lacking: readonly Lacking[];
+  /** Parts of the data asked for in the background that did not come; the reader is told, with a retry. */
+  readonly missing: readonly Part[];
+  /** How often the reader asked for the missing parts again. */
+  readonly retries: number;
 };
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';
@@ -27,4 +32,6 @@ export const useSession = create<Session>()(() => ({
   secondsPerYear: 1,
   loop: true,
   lacking: [],
+  missing: [],
+  retries: 0,
 }));

@@ -13,10 +13,10 @@ export function Notices({ view: { selection }, words: { notice } }: { view: View
     ...(selection.measure === 'villages' ? [notice.villages] : []),
   ];
   return (
-    <ul className={styles['notices']} role="status">
+    <output className={styles['notices']}>
       {texts.map(text => (
-        <li key={text}>{text}</li>
+        <span key={text}>{text}</span>
       ))}
-    </ul>
+    </output>
   );
 }

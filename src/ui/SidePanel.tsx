@@ -36,14 +36,7 @@ export function SidePanel(props: SidePanelProps) {
   if (!subject) return null;
   const panel = (
     <LazyPart words={words}>
-      <SubjectPanel
-        key={subject.id}
-        dataset={dataset}
-        view={view}
-        subject={subject}
-        words={words}
-        onAbout={onAbout}
-      />
+      <SubjectPanel key={subject.id} dataset={dataset} view={view} subject={subject} words={words} onAbout={onAbout} />
     </LazyPart>
   );
   if (!isPhone) {

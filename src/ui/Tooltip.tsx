@@ -1,8 +1,9 @@
-import type { CSSProperties } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
+import type { Reading } from '#derive/reading.ts';
 import type { View } from '#derive/view.ts';
+import type { Selection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { formatReading } from '#words/formatReading.ts';
 import type { Words } from '#words/Words.ts';
@@ -18,7 +19,8 @@ export function Tooltip({ dataset, view, words }: TooltipProps) {
   const canHover = useMedia('(hover: hover)');
   if (!hovered || !canHover) return null;
   const { subject, x, y } = hovered;
-  const place = { '--x': `${x}px`, '--y': `${y}px` } as CSSProperties;
+  // Beside the pointer, and never out of the map: its far edges stop at the map's own.
+  const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - 92px)` };
   return (
     <div className={styles['tooltip']} style={place} role="presentation">
       {subject.kind === 'place' ? (
@@ -34,17 +36,31 @@ function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode })
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
   if (!place) return null;
-  const province = place.province ? dataset.places.get(place.province)?.short[words.language] : undefined;
+  const province = dataset.places.get(place.province ?? '')?.short[words.language];
   return (
     <>
-      <strong>{place.name[words.language]}</strong> {province ? <small>{province}</small> : null}
+      <strong>{place.name[words.language]}</strong> <small>{province}</small>
+      {reading ? <ReadingLines reading={reading} selection={view.selection} words={words} /> : null}
+    </>
+  );
+}
+
+type ReadingLinesProps = { reading: Reading; selection: Selection; words: Words };
+
+function ReadingLines({ reading, selection: { year, measure }, words }: ReadingLinesProps) {
+  if (reading.kind === 'gap') {
+    return (
       <p>
-        {view.selection.year} ·{' '}
-        {reading?.kind === 'value'
-          ? formatReading(reading, view.selection.measure, words.language)
-          : words.gap[reading?.reason ?? 'outside-coverage']}
+        {year} · {words.gap[reading.reason]}
       </p>
-      {reading?.kind === 'value' ? <StatusBadge status={reading.status} words={words} /> : null}
+    );
+  }
+  return (
+    <>
+      <p>
+        {year} · {formatReading(reading, measure, words.language)}
+      </p>
+      <StatusBadge status={reading.status} words={words} />
     </>
   );
 }

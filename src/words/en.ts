@@ -40,15 +40,24 @@ export const en = {
     3: { name: 'Local', note: 'Named by a source; nothing found yet that would place it higher.' },
   },
   measure: {
-    parcels: { name: 'Parcels sent', note: 'Express parcels collected in the place in the year, so the seller’s side.' },
-    villages: { name: 'Taobao villages', note: 'As listed by AliResearch; shown only for years with a list or a count.' },
+    parcels: {
+      name: 'Parcels sent',
+      note: 'Express parcels collected in the place in the year, so the seller’s side.',
+    },
+    villages: {
+      name: 'Taobao villages',
+      note: 'As listed by AliResearch; shown only for years with a list or a count.',
+    },
   },
   layer: { heat: 'Heat', fill: 'Shaded', circles: 'Circles' },
   failure: {
     network: { name: 'No connection', note: 'A data file could not be fetched. Check the network and try again.' },
     missing: { name: 'Data file not found', note: 'The site may just have been updated. Reload the page.' },
     broken: { name: 'Data file incomplete', note: 'The file was damaged on its way. Try again.' },
-    invalid: { name: 'Data failed the check', note: 'The file does not fit this version, so it is not shown. Reload the page.' },
+    invalid: {
+      name: 'Data failed the check',
+      note: 'The file does not fit this version, so it is not shown. Reload the page.',
+    },
     unknown: { name: 'Something went wrong', note: 'This part could not be shown. Try again, or reload the page.' },
   },
   map: {
@@ -118,7 +127,7 @@ export const en = {
     chosen: count => `${count} chosen`,
     count: (withFigure, total, year) => `${withFigure} of ${total} have a figure for ${year}`,
     open: group => `Show the categories of ${group}`,
-    belts: shown => `${plural(shown, 'belt')}`,
+    belts: shown => plural(shown, 'belt'),
   },
   place: {
     rank: (rank, of) => `No. ${rank} of ${of} prefectures with a value`,
@@ -182,7 +191,8 @@ export const en = {
     estimatesOff: 'Estimates are hidden: only places with a reported figure are drawn.',
     villages: 'Most years have no complete list of Taobao villages; blank does not mean none.',
     'float-targets': 'This device cannot draw the heat surface; circles are shown instead.',
-    webgl: 'This browser has no WebGL, so the map cannot be drawn. Every belt and figure can still be opened from Find.',
+    webgl:
+      'This browser has no WebGL, so the map cannot be drawn. Every belt and figure can still be opened from Find.',
     context: 'The graphics device was interrupted; restoring…',
   },
   sheet: { taller: 'Taller', shorter: 'Shorter', handle: 'Change the panel’s height' },

@@ -27,6 +27,8 @@ describe('the tier rule', () => {
       [figure({ value: 90e9, scope: { zh: '全部商品', en: 'county, all goods' } })],
       3,
     ],
+    ['a doubted figure does not count', [figure({ value: 90e9, scope: { zh: '很可能', en: 'probably more' } })], 3],
+    ['cross-border trade of 50 billion yuan', [figure({ metric: 'cross_border_ecommerce', value: 50e9 })], 1],
     ['a measure without a threshold does not count', [figure({ metric: 'employees', value: 9e9 })], 3],
     ['the best of several counts', [figure({}), figure({ value: 60e9 }), figure({ value: 20e9 })], 1],
   ] as const)('%s', (_, figures, tier) => {

@@ -10,17 +10,22 @@ const THRESHOLDS: Readonly<Record<string, readonly [national: number, regional: 
   sales: [50e9, 10e9],
   revenue: [50e9, 10e9],
   market_turnover: [50e9, 10e9],
+  cross_border_ecommerce: [50e9, 10e9],
   online_sales: [20e9, 5e9],
+  livestream_sales: [20e9, 5e9],
   share_of_national_output: [50, 20],
   share_of_national_market: [50, 20],
   share_of_world_output: [30, 10],
   share_of_world_market: [30, 10],
 };
 
-/** A figure of all goods of a place says nothing of the belt; a target or a part of a year says too little or too much. */
+/** Words of a scope by which a figure is of more than the belt, or doubted. */
+const UNFIT = /all goods|probably/;
+
+/** A target or a part of a year says too much or too little; so does a figure that is not surely of the belt. */
 function counts({ unit, status, period, scope }: Rated): boolean {
   const whole = period === 'year' || period === 'undated';
-  return whole && status === 'reported' && unit !== 'usd' && !(scope?.en.includes('all goods') ?? false);
+  return whole && status === 'reported' && unit !== 'usd' && !UNFIT.test(scope?.en ?? '');
 }
 
 function tierOfFigure(figure: Rated): Tier {

@@ -6,7 +6,7 @@ import { buildWaters } from './buildWaters.ts';
 import { nameGeometries } from './nameGeometries.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
-/** Grid steps over the 90 degrees of longitude: 0.0075 degrees each, finer than a pixel up to zoom 7. */
+/** Grid steps over the 165 degrees of longitude: 0.014 degrees each, about a pixel at zoom 6. */
 const QUANTISATION = 12_000;
 
 /**

@@ -9,7 +9,7 @@ import { giveAway, type PieceTopology } from './giveAway.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
 /** What is drawn around China, in degrees: west, south, east, north. */
-export const SURROUNDINGS = [60, -2, 150, 60] as const;
+export const SURROUNDINGS = [15, -25, 180, 76] as const;
 
 /** ISO numbers of China, Taiwan, Hong Kong and Macau: their land comes from the county layer and from nowhere else. */
 const OWN = new Set(['156', '158', '344', '446']);
@@ -17,8 +17,13 @@ const OWN = new Set(['156', '158', '344', '446']);
 /** Natural Earth gives land in dispute among other countries no number. */
 const NAMELESS = '000';
 
+/** Countries near enough to be seen beside China at every zoom; those beyond fill the edges of wide windows only. */
+const NEAR = ['004', '050', '051', '064', '104', '116', '344', '356', '360', '392', '398', '408', '410', '417', '418'];
+NEAR.push('496', '524', '586', '608', '643', '704', '762', '764', '795', '860', NAMELESS);
 /** Coast and borders among neighbours are only context: vertices that matter less than this many metres go. */
-const INTERVAL = 9000;
+const INTERVAL = { near: 12_000, far: 60_000 };
+/** Islands far away or smaller than this say nothing of China. */
+const LEAST_ISLAND = '1500km2';
 /** Cracks up to this width on the land border are closed: there the two sources draw the same border differently. */
 const CRACK = '14km';
 
@@ -83,8 +88,8 @@ export async function buildNeighbours(counties: CountiesFile): Promise<Land> {
   const pieces = await splitOffCracks(await cutAlong(china), china);
   const commands = [
     '-i land.json -dissolve id',
-    `-simplify variable interval='id == "156" ? 0 : ${INTERVAL}'`,
-    `-filter 'id != "156" && id != ""' -filter 'this.area > 0' -o out.json format=geojson precision=0.0001`,
+    `-simplify variable interval='id == "156" ? 0 : ${JSON.stringify(NEAR)}.includes(id) ? ${INTERVAL.near} : ${INTERVAL.far}'`,
+    `-filter-islands min-area=${LEAST_ISLAND} -filter 'id != "156" && id != ""' -filter 'this.area > 0' -o out.json format=geojson precision=0.0001`,
   ];
   const output = await runMapshaper(commands, { 'land.json': giveAway(pieces, '156') });
   return output['out.json'] as Land;

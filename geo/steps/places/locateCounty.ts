@@ -5,7 +5,7 @@ import { largestPart } from './largestPart.ts';
 import type { Settlement } from './readSettlements.ts';
 import { shortenName } from './shortenName.ts';
 
-/** `seat`: an administrative seat lies inside; `town`: some other settlement does; `inside`: no settlement is known. */
+/** `seat`: an administrative seat or other large place lies inside; `town`: a smaller settlement; `inside`: none is known. */
 export type CountyPoint = { at: LonLat; basis: 'seat' | 'town' | 'inside' };
 
 function insidePoint(geometry: Polygon | MultiPolygon): LonLat {

@@ -3,8 +3,11 @@ import type { Adcode } from '#data/place.ts';
 import type { County, Gazetteer } from '../places/gazetteer.ts';
 import type { CountyInhabitants } from './readVolumeTables.ts';
 
+/** What this needs of the gazetteer. */
+type Places = Pick<Gazetteer, 'units' | 'counties' | 'county' | 'today'>;
+
 /** Today's county of a census code; undefined for a development zone or a county that was split up since. */
-function countyOf(code: Adcode, { county, today }: Gazetteer): Adcode | undefined {
+function countyOf(code: Adcode, { county, today }: Places): Adcode | undefined {
   if (county(code)) return code;
   try {
     return county(today(code))?.adcode;
@@ -18,7 +21,7 @@ function unitOfCode(code: Adcode, units: ReadonlySet<Adcode>): Adcode | undefine
   return [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find(adcode => units.has(adcode));
 }
 
-function sumByCounty(census: readonly CountyInhabitants[], gazetteer: Gazetteer) {
+function sumByCounty(census: readonly CountyInhabitants[], gazetteer: Places) {
   const units = new Set(gazetteer.units.map(unit => unit.adcode));
   const counted = new Map<Adcode, number>();
   const adrift = new Map<Adcode, number>();
@@ -36,7 +39,7 @@ function sumByCounty(census: readonly CountyInhabitants[], gazetteer: Gazetteer)
  * county split up since, a development zone) are shared equally among those counties of the unit that have no
  * count of their own, and left aside where each has one.
  */
-export function inhabitantsByCounty(census: readonly CountyInhabitants[], gazetteer: Gazetteer): Map<Adcode, number> {
+export function inhabitantsByCounty(census: readonly CountyInhabitants[], gazetteer: Places): Map<Adcode, number> {
   const { counted, adrift } = sumByCounty(census, gazetteer);
   const byUnit = group(gazetteer.counties, county => county.unit);
   const shareOf = (county: County): number => {

@@ -1,7 +1,7 @@
 import type { Adcode } from '#data/place.ts';
 import type { Source } from '#data/source.ts';
 import { identifySource, type SourceColumns } from '../identifySource.ts';
-import { readTable } from '../readTable.ts';
+import { readTable, type TableRow } from '../readTable.ts';
 
 const SOURCE = ['publisher', 'title', 'url', 'date', 'link'] as const;
 
@@ -41,20 +41,10 @@ function source(row: SourceColumns): Source {
   return identifySource(row);
 }
 
-/** Every claim about a place below the nation, and every one about the nation (adcode 100000). */
-export function readClaims(): Claim[] {
-  const columns = ['adcode', 'year', 'months', 'value', 'basis', 'doubt', 'hold', ...SOURCE] as const;
-  const national = ['year', 'months', 'value', 'hold', ...SOURCE] as const;
-  const nation = { table: 'volume/national.csv', adcode: '100000', basis: 'reported', doubt: '' };
-  const rows = [
-    ...readTable('volume/national.csv', national).map((row, index) => ({ ...row, ...nation, row: index + 2 })),
-    ...readTable('volume/anchors.csv', columns).map((row, index) => ({
-      ...row,
-      table: 'volume/anchors.csv',
-      row: index + 2,
-    })),
-  ];
-  return rows.map(row => ({
+const CLAIM = ['adcode', 'year', 'months', 'value', 'basis', 'doubt', 'hold', ...SOURCE] as const;
+
+function toClaim(row: TableRow<(typeof CLAIM)[number]>, table: string, index: number): Claim {
+  return {
     adcode: row.adcode,
     year: Number(row.year),
     months: Number(row.months),
@@ -62,10 +52,22 @@ export function readClaims(): Claim[] {
     basis: row.basis === 'growth' || row.basis === 'backcast' ? row.basis : 'reported',
     doubt: row.doubt,
     hold: row.hold,
-    table: row.table,
-    row: row.row,
-    source: source(row),
-  }));
+    table,
+    row: index + 2,
+    source: identifySource(row),
+  };
+}
+
+/** Every claim about the nation (adcode 100000) and about a place below it. */
+export function readClaims(): Claim[] {
+  const nation = readTable('volume/national.csv', ['year', 'months', 'value', 'hold', ...SOURCE]);
+  const places = readTable('volume/anchors.csv', CLAIM);
+  return [
+    ...nation.map((row, index) =>
+      toClaim(Object.assign(row, { adcode: '100000', basis: '', doubt: '' }), 'volume/national.csv', index),
+    ),
+    ...places.map((row, index) => toClaim(row, 'volume/anchors.csv', index)),
+  ];
 }
 
 /** Shares of East, Central and West in the nation, in per cent. */

@@ -93,7 +93,7 @@ function familiesOfUnits(input: ModelInput, provinces: ReadonlyMap<Adcode, reado
 
 function estimateFreely(input: ModelInput, families: readonly Family[]): Estimates {
   const provinces = rakeProvinces(families, new Map());
-  return new Map(familiesOfUnits(input, provinces).flatMap(family => [...family.members]));
+  return new Map(familiesOfUnits(input, provinces).flatMap(family => Array.from(family.members)));
 }
 
 /**
@@ -113,7 +113,7 @@ export function runModel(given: ModelInput): ModelOutput {
   const bounds = boundsByRank(estimateFreely(input, families), input.rankings);
   const provinces = rakeProvinces(families, bounds);
   const units = familiesOfUnits(input, provinces).flatMap(family =>
-    family.members.size === 1 ? [...family.members] : rakeFamily(family, bounds),
+    family.members.size === 1 ? Array.from(family.members) : rakeFamily(family, bounds),
   );
   return { provinces, units: new Map(units) };
 }

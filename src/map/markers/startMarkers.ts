@@ -105,8 +105,9 @@ export function startMarkers(map: MapLibreMap, { groups, props, onPlaced }: Star
       selected: rowOf(chosenBelt()),
     });
     overlay.setProps({ interleaved: false, layers: [layer] });
-    // What deck.gl's own loop would do at its next turn.
-    overlay['_deck']?.['animationLoop']?.redraw();
+    // What deck.gl's own loop would do at its next turn; before it has its context there is nothing to do.
+    const deck = overlay['_deck'];
+    if (deck?.isInitialized) deck['animationLoop']?.redraw();
   };
   const animate = (start: number) => {
     cancelAnimationFrame(request);

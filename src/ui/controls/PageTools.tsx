@@ -29,11 +29,15 @@ export function PageTools({ words, onAbout }: { words: Words; onAbout: () => voi
     <div className={styles['tools']}>
       <LanguageButton words={words} />
       <IconButton label={bar.theme[theme]} icon={theme} onPress={() => selectTheme(nextTheme(theme))} />
-      <IconButton label={bar.copyLink} icon={copied === 'copied' ? 'check' : 'link'} onPress={() => copy(viewAddress())} />
+      <IconButton
+        label={bar.copyLink}
+        icon={copied === 'copied' ? 'check' : 'link'}
+        onPress={() => copy(viewAddress())}
+      />
       <IconButton label={bar.about} icon="info" onPress={onAbout} />
-      <span className={styles['said']} role="status">
+      <output className={styles['said']}>
         {copied === 'idle' ? '' : copied === 'copied' ? bar.copied : bar.notCopied}
-      </span>
+      </output>
     </div>
   );
 }

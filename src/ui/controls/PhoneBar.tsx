@@ -11,13 +11,7 @@ export function PhoneBar({ words, settingsOpen, onFind, onSettings }: PhoneBarPr
     <header className={styles['bar']}>
       <h1>{words.title}</h1>
       <IconButton label={words.bar.find} icon="find" size={18} onPress={onFind} />
-      <IconButton
-        label={words.bar.settings}
-        icon="settings"
-        size={18}
-        expanded={settingsOpen}
-        onPress={onSettings}
-      />
+      <IconButton label={words.bar.settings} icon="settings" size={18} expanded={settingsOpen} onPress={onSettings} />
       <LanguageButton words={words} />
     </header>
   );

@@ -3,6 +3,7 @@ import type { View } from '#derive/view.ts';
 import { selectCategories } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
 import { Button } from '../kit/Button.tsx';
+import { Hidden } from '../kit/Hidden.tsx';
 import styles from './CategoryFilter.module.css';
 import { CategoryGroupRow } from './CategoryGroupRow.tsx';
 
@@ -13,7 +14,9 @@ export function CategoryFilter({ dataset, view, words }: CategoryFilterProps) {
   const { categories: chosen } = view.selection;
   return (
     <fieldset className={styles['filter']}>
-      <legend className={styles['hidden']}>{words.filter.name}</legend>
+      <legend>
+        <Hidden>{words.filter.name}</Hidden>
+      </legend>
       <div className={styles['head']}>
         {chosen.length === 0 ? (
           <span className={styles['hint']}>{words.filter.hint}</span>

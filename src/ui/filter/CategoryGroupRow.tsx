@@ -5,6 +5,7 @@ import type { View } from '#derive/view.ts';
 import { toggleCategories } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
 import { GroupIcon } from '../kit/GroupIcon.tsx';
+import { Hidden } from '../kit/Hidden.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import styles from './CategoryGroupRow.module.css';
 import { groupState } from './groupState.ts';
@@ -79,8 +80,11 @@ function Count({ count, year, words }: { count: CategoryCount; year: number; wor
   const { withFigure, total } = count;
   const text = words.filter.count(withFigure, total, year);
   return (
-    <span className={styles['count']} role="img" aria-label={text} title={text}>
-      <b>{withFigure}</b> / {total}
+    <span className={styles['count']} title={text}>
+      <span aria-hidden="true">
+        <b>{withFigure}</b> / {total}
+      </span>
+      <Hidden>{text}</Hidden>
     </span>
   );
 }

@@ -33,6 +33,7 @@ export function BeltList({ dataset, view, words, onClose }: BeltListProps) {
     <Dialog title={words.find.name} words={words} onClose={onClose}>
       <div className={styles['field']}>
         <input
+          data-first
           type="search"
           aria-label={words.find.name}
           placeholder={words.find.hint}
@@ -48,14 +49,10 @@ export function BeltList({ dataset, view, words, onClose }: BeltListProps) {
             <h3>
               {words.find.belts} <small>{words.find.shown(Math.min(MOST_BELTS, belts.length), belts.length)}</small>
             </h3>
-            <BeltLinks
-              belts={belts.slice(0, MOST_BELTS).map(({ shown }) => shown)}
-              words={words}
-              onChoose={open}
-            />
+            <BeltLinks belts={belts.slice(0, MOST_BELTS).map(({ shown }) => shown)} words={words} onChoose={open} />
           </section>
         ) : null}
-        {belts.length + places.length === 0 ? <p role="status">{words.find.none}</p> : null}
+        {belts.length + places.length === 0 ? <output>{words.find.none}</output> : null}
       </div>
     </Dialog>
   );

@@ -1,7 +1,11 @@
 import type { Bilingual } from '#data/bilingual.ts';
 
 /** Something that can be found: its names weigh more than what else is said of it. */
-export type Findable = { readonly id: string; readonly names: readonly Bilingual[]; readonly about: readonly Bilingual[] };
+export type Findable = {
+  readonly id: string;
+  readonly names: readonly Bilingual[];
+  readonly about: readonly Bilingual[];
+};
 
 /** One spelling for comparing: lower case, without accents, apostrophes or spaces (Xi'an, xian, Xi An). */
 export function foldText(text: string): string {
@@ -25,7 +29,11 @@ function wordRank(word: string, names: readonly string[], about: readonly string
  * finds everything.
  */
 export function findMatches<T extends Findable>(items: readonly T[], query: string): readonly T[] {
-  const wanted = query.trim().split(/\s+/).map(foldText).filter(word => word !== '');
+  const wanted = query
+    .trim()
+    .split(/\s+/)
+    .map(foldText)
+    .filter(word => word !== '');
   const ranked = items.flatMap(item => {
     const [names, about] = [bothFolded(item.names), bothFolded(item.about)];
     let worst = 0;

@@ -10,7 +10,10 @@ export function Dialog({ title, words, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // Nothing to undo: a dialog that leaves the page leaves the top layer, and closing it here would report a close.
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== false) return;
+    dialog.current.showModal();
+    // Left alone the browser would choose the close button.
+    dialog.current.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-label={title} onClose={onClose} closedby="any">

@@ -9,10 +9,9 @@ import { Waiting } from './Waiting.tsx';
  * retry that can help is to load the page again; the address holds the whole state.
  */
 export function LazyPart({ words, children }: { words: Words; children: ReactNode }) {
+  const fallback = (error: unknown) => <FailureNote error={error} words={words} onRetry={() => location.reload()} />;
   return (
-    <ErrorBoundary
-      fallback={error => <FailureNote error={error} words={words} onRetry={() => location.reload()} />}
-    >
+    <ErrorBoundary fallback={fallback}>
       <Suspense fallback={<Waiting words={words} />}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -21,19 +21,15 @@ function Loaded<T>({ promise, children }: { promise: Promise<T>; children: (load
  */
 export function OnDemand<T>({ load, words, children }: OnDemandProps<T>) {
   const [promise, setPromise] = useState(load);
+  const fallback = (error: unknown, retry: () => void) => {
+    const onRetry = () => {
+      setPromise(load());
+      retry();
+    };
+    return <FailureNote error={error} words={words} onRetry={onRetry} />;
+  };
   return (
-    <ErrorBoundary
-      fallback={(error, retry) => (
-        <FailureNote
-          error={error}
-          words={words}
-          onRetry={() => {
-            setPromise(load());
-            retry();
-          }}
-        />
-      )}
-    >
+    <ErrorBoundary fallback={fallback}>
       <Suspense fallback={<Waiting words={words} />}>
         <Loaded promise={promise}>{children}</Loaded>
       </Suspense>

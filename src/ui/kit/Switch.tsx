@@ -7,7 +7,13 @@ export function Switch({ label, on, onChange }: SwitchProps) {
   return (
     <label className={styles['switch']}>
       <span>{label}</span>
-      <input type="checkbox" role="switch" checked={on} onChange={event => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        onChange={event => onChange(event.target.checked)}
+      />
     </label>
   );
 }

@@ -3,9 +3,5 @@ import styles from './Waiting.module.css';
 
 /** Says that something is being loaded; quiet, and announced. */
 export function Waiting({ words }: { words: Words }) {
-  return (
-    <p className={styles['waiting']} role="status">
-      {words.loading}
-    </p>
-  );
+  return <output className={styles['waiting']}>{words.loading}</output>;
 }

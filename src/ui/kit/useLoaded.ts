@@ -5,14 +5,11 @@ export function useLoaded<T>(load: () => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
     let current = true;
-    load().then(
-      value => {
-        if (current) setLoaded(value);
-      },
-      () => {
-        if (current) setLoaded(null);
-      },
-    );
+    const show = async () => {
+      const value = await load().catch(() => null);
+      if (current) setLoaded(value);
+    };
+    void show();
     return () => {
       current = false;
     };

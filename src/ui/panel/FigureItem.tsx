@@ -42,16 +42,17 @@ export function FigureItem({ figure, details, subject, words }: FigureItemProps)
           onPress={() => copy(citation())}
         />
       </div>
-      <p className={styles['notes']}>
-        {[
-          scope && `${words.figure.scope}${language === 'zh' ? '：' : ': '}${scope}`,
-          words.figure.quoted(figure.quoted),
-          figure.period === 'undated' && words.figure.undated,
-        ]
-          .filter(Boolean)
-          .join(language === 'zh' ? '；' : '; ')}
-      </p>
+      <p className={styles['notes']}>{figureNotes(figure, words)}</p>
       <SourceLine source={source} words={words} />
     </li>
   );
+}
+
+/** Scope, the source's own wording, and whether the year is only that of the source, in one line. */
+function figureNotes({ scope, quoted, period }: Figure, words: Words): string {
+  const [colon, semicolon] = words.language === 'zh' ? ['：', '；'] : [': ', '; '];
+  const notes = [words.figure.quoted(quoted)];
+  if (scope) notes.unshift(words.figure.scope + colon + scope[words.language]);
+  if (period === 'undated') notes.push(words.figure.undated);
+  return notes.join(semicolon);
 }

@@ -38,7 +38,9 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
       <p className={styles['note']}>{words.place.seriesNote}</p>
       <YearTable readings={readings} measure={measure} words={words} />
       {id === NATION ? null : <BeltsHere dataset={dataset} view={view} id={id} words={words} />}
-      {dataset.places.get(id)?.level === 'province' ? <UnitList dataset={dataset} view={view} id={id} words={words} /> : null}
+      {dataset.places.get(id)?.level === 'province' ? (
+        <UnitList dataset={dataset} view={view} id={id} words={words} />
+      ) : null}
       <OnDemand load={loadDetails} words={words}>
         {details => (
           <PlaceFigures id={id} name={name} details={details} estimates={view.selection.estimates} words={words} />
@@ -54,7 +56,11 @@ function BeltsHere({ dataset, view, id, words }: Omit<PlacePanelProps, 'onAbout'
   return (
     <section>
       <h3>{words.place.belts(here.length)}</h3>
-      {here.length > 0 ? <BeltLinks belts={here} words={words} /> : <p className={styles['note']}>{words.place.noBelts}</p>}
+      {here.length > 0 ? (
+        <BeltLinks belts={here} words={words} />
+      ) : (
+        <p className={styles['note']}>{words.place.noBelts}</p>
+      )}
     </section>
   );
 }

@@ -27,7 +27,8 @@ type YearReadingProps = {
 export function YearReading(props: YearReadingProps) {
   const { view, reading, words } = props;
   const { year, measure } = view.selection;
-  const heading = words.language === 'zh' ? `${year}年${words.measure[measure].name}` : `${words.measure[measure].name}, ${year}`;
+  const heading =
+    words.language === 'zh' ? `${year}年${words.measure[measure].name}` : `${words.measure[measure].name}, ${year}`;
   return (
     <section className={styles['reading']}>
       <p className={styles['what']} title={words.measure[measure].note}>

@@ -18,7 +18,8 @@ export function placePath(dataset: Dataset, id: Adcode): readonly { id: Adcode; 
   const parent = province === undefined ? undefined : dataset.places.get(province);
   const path: { id: Adcode; name: Bilingual }[] = [{ id: NATION, name: NATION_NAME }];
   // A municipality is its own province: naming it twice would only puzzle.
-  if (parent && parent.name.zh !== dataset.places.get(id)?.name.zh) path.push({ id: parent.adcode, name: parent.short });
+  if (parent && parent.name.zh !== dataset.places.get(id)?.name.zh)
+    path.push({ id: parent.adcode, name: parent.short });
   return path;
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { YEARS } from '#data/year.ts';
 import { coverageByYear } from '#derive/parcels.ts';
 import type { Words } from '#words/Words.ts';
+import { Hidden } from '../kit/Hidden.tsx';
 import styles from './CoverageStrip.module.css';
 
 /** What each year rests on: the full part of a year's strip is reported, the dotted rest estimated. */
@@ -13,7 +14,7 @@ export function CoverageStrip({ dataset, words }: { dataset: Dataset; words: Wor
         return (
           <li key={YEARS[column]} title={text}>
             <i style={{ width: `${(reported / Math.max(1, reported + estimated)) * 100}%` }} />
-            <span>{text}</span>
+            <Hidden>{text}</Hidden>
           </li>
         );
       })}

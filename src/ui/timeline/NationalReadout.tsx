@@ -5,6 +5,7 @@ import { coverageByYear } from '#derive/parcels.ts';
 import type { View } from '#derive/view.ts';
 import { selectSubject } from '#state/actions.ts';
 import { onTimePosition, timePosition } from '#state/clock.ts';
+import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import styles from './NationalReadout.module.css';
@@ -47,8 +48,9 @@ export function NationalReadout({ dataset, view, words }: NationalReadoutProps) 
   );
 }
 
-/** The year as large text that follows the clock without React. */
+/** The year as large text that follows the clock without React; announced at each step, but not while playing. */
 function YearNow() {
+  const playing = useSession(session => session.playing);
   const text = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     const follow = (position: number) => {
@@ -57,7 +59,7 @@ function YearNow() {
     follow(timePosition());
     return onTimePosition(follow);
   }, []);
-  return <output className={styles['year']} ref={text} />;
+  return <output className={styles['year']} ref={text} aria-live={playing ? 'off' : 'polite'} />;
 }
 
 /** Says between which years the time stands, and that what is drawn is interpolated; empty on a whole year. */

@@ -22,7 +22,8 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 };
 
 /** Things that have a use for these keys themselves: fields, buttons, lists that scroll, and the map. */
-const KEY_USERS = 'input:not([data-time]), select, textarea, button, a, summary, dialog, [data-scrolls], [tabindex="0"]';
+const KEY_USERS =
+  'input:not([data-time]), select, textarea, button, a, summary, dialog, [data-scrolls], [tabindex="0"]';
 
 /** What a key press means for time, or undefined where it belongs to something else or to the browser. */
 export function timeAction(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>, inKeyUser: boolean) {
