@@ -8,6 +8,7 @@ export const PARTS = [
   'heat',
   'belts',
   'base',
+  'rivers',
   'details',
   'villages',
   'counties',

@@ -1,7 +1,7 @@
 import { DetailsFileSchema, type BeltEvent, type BeltText, type Figure, type Metric } from './figure.ts';
 import { loadPart } from './loadPart.ts';
 import type { Source } from './source.ts';
-import { BaseFileSchema, CountiesFileSchema, TownsFileSchema } from './topology.ts';
+import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
 import { VillagesFileSchema } from './volume.ts';
 
 /** Everything a panel tells, keyed for look-up; loaded with the first panel. */
@@ -38,5 +38,6 @@ export const loadDetails = once(async (): Promise<Details> => {
 });
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));
 export const loadBase = once(() => loadPart('base', BaseFileSchema));
+export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));
 export const loadCounties = once(() => loadPart('counties', CountiesFileSchema));
 export const loadTowns = once(() => loadPart('towns', TownsFileSchema));

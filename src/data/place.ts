@@ -28,6 +28,7 @@ export const PlaceSchema = v.object({
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
 export const PlacesFileSchema = v.object({ places: v.array(PlaceSchema) });
+export type PlacesFile = v.InferOutput<typeof PlacesFileSchema>;
 
 /** How exactly a belt or event is located; anything coarser than a town is said to be so. */
 export const PRECISIONS = ['town', 'county', 'prefecture', 'province'] as const;

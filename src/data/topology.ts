@@ -20,8 +20,12 @@ export const PrefecturesFileSchema = topologySchema('units');
 export type PrefecturesFile = v.InferOutput<typeof PrefecturesFileSchema>;
 
 /** base.json: what lies around and in the land; `lines` carry `kind`. */
-export const BaseFileSchema = topologySchema('neighbours', 'lakes', 'rivers', 'lines');
+export const BaseFileSchema = topologySchema('neighbours', 'lakes', 'lines');
 export type BaseFile = v.InferOutput<typeof BaseFileSchema>;
+
+/** rivers.json: `rivers`, too fine to be seen in the first view. */
+export const RiversFileSchema = topologySchema('rivers');
+export type RiversFile = v.InferOutput<typeof RiversFileSchema>;
 
 /** counties.json: `counties` with id = adcode and names `zh`, `en`; `units` shares their arcs. */
 export const CountiesFileSchema = topologySchema('counties', 'units');

@@ -56,7 +56,7 @@ describe('the curated belts', () => {
     ['dongguan-mobile-phones', 'electronics'],
     ['huzhou-zhili-childrenswear', 'childrens-wear'],
     ['wenzhou-shoes', 'shoes'],
-    ['nanjing-chemicals', 'chemicals'],
+    ['nanjing-chemicals', 'building-materials'],
     ['xingtai-leather', 'leather-fur'],
     ['ruili-jade', 'jade'],
     ['haining-leather', 'leather-fur'],

@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { BaseFile, CountiesFile } from '#data/topology.ts';
 import { buildLines } from './buildLines.ts';
-import { buildNeighbours } from './buildNeighbours.ts';
-import { buildWaters } from './buildWaters.ts';
+import { buildNeighbours, SURROUNDINGS } from './buildNeighbours.ts';
+import { cutWaters } from './cutWaters.ts';
 import { nameGeometries } from './nameGeometries.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
@@ -10,26 +10,21 @@ import { runMapshaper } from './runMapshaper.ts';
 const QUANTISATION = 12_000;
 
 /**
- * base.json: `neighbours` (id = ISO number), `lakes`, `rivers` and `lines` (property `kind`). The border with China
+ * base.json: `neighbours` (id = ISO number), `lakes` and `lines` (property `kind`). The border with China
  * follows the outline of `counties`.
  */
 export async function buildBase(counties: CountiesFile): Promise<BaseFile> {
   const input = {
     'neighbours.json': await buildNeighbours(counties),
-    ...(await readyWaters()),
+    'lakes.json': await cutWaters('lakes', { box: SURROUNDINGS, interval: 1200 }),
     'lines.json': await buildLines(),
   };
   const commands = [
-    '-i neighbours.json lakes.json rivers.json lines.json combine-files',
+    '-i neighbours.json lakes.json lines.json combine-files',
     `-o out.json target=* format=topojson quantization=${QUANTISATION}`,
   ];
   const topology = (await runMapshaper(commands, input))['out.json'] as Topology;
   const neighbours = nameGeometries(topology, 'neighbours', { id: ({ id }) => id ?? '' });
-  const { lakes, rivers, lines } = topology.objects;
-  return { ...topology, objects: { neighbours, lakes, rivers, lines } } as BaseFile;
-}
-
-async function readyWaters() {
-  const { lakes, rivers } = await buildWaters();
-  return { 'lakes.json': lakes, 'rivers.json': rivers };
+  const { lakes, lines } = topology.objects;
+  return { ...topology, objects: { neighbours, lakes, lines } } as BaseFile;
 }

@@ -21,7 +21,7 @@ const NAMELESS = '000';
 const NEAR = ['004', '050', '051', '064', '104', '116', '344', '356', '360', '392', '398', '408', '410', '417', '418'];
 NEAR.push('496', '524', '586', '608', '643', '704', '762', '764', '795', '860', NAMELESS);
 /** Coast and borders among neighbours are only context: vertices that matter less than this many metres go. */
-const INTERVAL = { near: 12_000, far: 60_000 };
+const INTERVAL = { near: 15_000, far: 60_000 };
 /** Islands far away or smaller than this say nothing of China. */
 const LEAST_ISLAND = '1500km2';
 /** Cracks up to this width on the land border are closed: there the two sources draw the same border differently. */

@@ -48,9 +48,9 @@ describe('anchorsByGrowth', () => {
   const growth = { adcode: '440500', year: 2022, percent: 25, source };
 
   it.each([
-    ['forwards', anchor('440500', 2021, 100), 2022, 125],
-    ['backwards', anchor('440500', 2022, 100), 2021, 80],
-  ])('moves an anchor %s', (_, from, year, value) => {
+    { way: 'forwards', from: anchor('440500', 2021, 100), year: 2022, value: 125 },
+    { way: 'backwards', from: anchor('440500', 2022, 100), year: 2021, value: 80 },
+  ])('moves an anchor $way', ({ from, year, value }) => {
     expect(anchorsByGrowth([from], [growth])[0]).toMatchObject({ year, value, letter: 'G', sources: [source] });
   });
 

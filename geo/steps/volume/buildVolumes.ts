@@ -50,6 +50,16 @@ function checkRanks({ rankings }: VolumeInput, { units, value }: VolumesFile): R
   );
 }
 
+/** Rows that no cell rests on: held ones, and those of a place and year for which a better one is used. */
+function findHeld({ claims, anchors }: VolumeInput): Held[] {
+  const used = new Set(anchors.map(anchor => anchor.claim));
+  return claims.flatMap(claim => {
+    const spare = claim.adcode !== '100000' && !used.has(claim);
+    const reason = claim.hold || (spare ? 'a surer figure of the same place and year is used' : '');
+    return reason === '' ? [] : [{ table: claim.table, row: claim.row, reason }];
+  });
+}
+
 /** A claim that its cell must equal: of a whole covered year, stated as such, and neither doubtful nor held. */
 function isReported({ year, months, basis, doubt, hold }: Claim): boolean {
   return months === 12 && basis === 'reported' && doubt === '' && hold === '' && yearIndex(year) >= 0;
@@ -86,9 +96,6 @@ export function buildVolumes(gazetteer: Gazetteer): Volumes {
     inhabitants: inhabitantsByCounty(readCountyInhabitants(), gazetteer),
     own: ownShares(input.anchors, input.unitOfCounty, whole.units),
   });
-  const held = input.claims
-    .filter(claim => claim.hold !== '')
-    .map(({ table, row, hold }): Held => ({ table, row, reason: hold }));
   const report: VolumeReport = {
     calibrations,
     ...countCells(volumes),
@@ -100,5 +107,5 @@ export function buildVolumes(gazetteer: Gazetteer): Volumes {
     reported: input.claims.filter(isReported),
     rankings: input.rankings,
   };
-  return { volumes, heat, sources: collectSources(input), held, report };
+  return { volumes, heat, sources: collectSources(input), held: findHeld(input), report };
 }

@@ -47,12 +47,11 @@ function fractionOf(claim: Claim, context: ToFullYear): number {
 }
 
 function judge({ months, basis, doubt }: Claim): { letter: MethodLetter; spread: number } {
-  if (doubt !== '' && (months === 12 || !doubt.startsWith('year'))) return { letter: 'D', spread: SPREAD.doubt };
-  if (basis === 'backcast') return { letter: 'G', spread: SPREAD.backcast };
-  if (basis === 'growth' && months === 12) return { letter: 'G', spread: SPREAD.growth };
-  if (months === 12) return { letter: 'R', spread: SPREAD.reported };
-  const short = SPREAD.part * (1 + (6 / months - 0.5) + (doubt === '' ? 0 : 2));
-  return { letter: 'H', spread: short };
+  const part = SPREAD.part * (0.5 + 6 / months);
+  if (doubt !== '') return { letter: 'D', spread: Math.max(SPREAD.doubt, part) };
+  if (months < 12) return { letter: 'H', spread: part };
+  if (basis === 'reported') return { letter: 'R', spread: SPREAD.reported };
+  return { letter: 'G', spread: basis === 'growth' ? SPREAD.growth : SPREAD.backcast };
 }
 
 /** One claim brought to a full year. */
@@ -61,9 +60,16 @@ export function toAnchor(claim: Claim, context: ToFullYear): Anchor {
   return { adcode: claim.adcode, year: claim.year, value, ...judge(claim), claim, sources: [claim.source] };
 }
 
-/** Best first: the smaller expected error, then the longer period, then the earlier row of the table. */
-function best(anchors: readonly Anchor[]): Anchor[] {
-  return anchors.toSorted((a, b) => a.spread - b.spread || (b.claim?.months ?? 0) - (a.claim?.months ?? 0)).slice(0, 1);
+/**
+ * The best of the anchors of one place and year: the smallest expected error, then the longest period, then the
+ * earlier row. Other claims that state the same number in the same way lend it their sources.
+ */
+function pickBest(anchors: readonly Anchor[]): Anchor[] {
+  const months = (anchor: Anchor) => anchor.claim?.months ?? 0;
+  const [best] = anchors.toSorted((a, b) => a.spread - b.spread || months(b) - months(a));
+  if (best === undefined) return [];
+  const same = anchors.filter(({ letter, value }) => letter === best.letter && value === best.value);
+  return [{ ...best, sources: [...best.sources, ...same.flatMap(anchor => anchor.sources)] }];
 }
 
 /**
@@ -75,5 +81,5 @@ export function chooseAnchors(claims: readonly Claim[], context: ToFullYear): An
   const byCell = group(used, claim => `${claim.adcode} ${claim.year}`);
   return [...byCell.keys()]
     .toSorted()
-    .flatMap(key => best((byCell.get(key) ?? []).map(claim => toAnchor(claim, context))));
+    .flatMap(key => pickBest((byCell.get(key) ?? []).map(claim => toAnchor(claim, context))));
 }

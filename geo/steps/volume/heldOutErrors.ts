@@ -9,8 +9,8 @@ import { runModel, type ModelInput } from './runModel.ts';
 /** A figure that the model was not shown, and what it said instead: the logarithm of said / stated. */
 export type HeldOutError = { class: ErrorClass; adcode: Adcode; year: number; error: number };
 
-/** Only figures surely of the place and year can test anything. */
-function isTest({ claim, letter, year }: Anchor): boolean {
+/** Figures surely of the place and year. */
+function isSure({ claim, letter, year }: Anchor): boolean {
   return claim !== undefined && letter !== 'D' && year <= LAST_YEAR;
 }
 
@@ -25,25 +25,35 @@ function predict(input: ModelInput, tested: readonly Anchor[]): HeldOutError[] {
   });
 }
 
+/** Greatest error of a unit in each class: its years move together, so they are one test and not several. */
+function worstOfUnit(errors: readonly HeldOutError[]): HeldOutError[] {
+  const falling = errors.toSorted((a, b) => Math.abs(b.error) - Math.abs(a.error));
+  return [...new Map(falling.toReversed().map(error => [error.class, error])).values()];
+}
+
+function testOneByOne(input: ModelInput, anchors: readonly Anchor[]): HeldOutError[] {
+  return anchors.length > 1 ? anchors.filter(isSure).flatMap(anchor => predict(input, [anchor])) : [];
+}
+
+/** Without rankings, since a unit that nobody counts is in none. A doubtful figure will do for errors of this size. */
+function testUncounted(input: ModelInput, anchors: readonly Anchor[]): HeldOutError[] {
+  const errors = predict({ ...input, rankings: new Map() }, anchors);
+  return worstOfUnit(errors.filter(({ year }) => year <= LAST_YEAR));
+}
+
 /**
  * Leave-one-out test of the units: each figure in turn is taken away and predicted from all the others; then
- * for each unit all its figures, without rankings, which is how a unit that nobody counts is estimated.
+ * for each unit all its figures, which is how a unit that nobody counts is estimated; of these the worst year.
  * A province of one unit cannot lose its last figure, because nothing else says anything of it.
  */
 export function heldOutErrors(input: ModelInput): HeldOutError[] {
-  const units = new Set(input.units.map(unit => unit.adcode));
-  const single = new Set(input.units.filter(unit => unit.adcode === unit.province).map(unit => unit.adcode));
+  const provinceOf = new Map(input.units.map(unit => [unit.adcode, unit.province]));
   const byUnit = group(
-    input.anchors.filter(anchor => units.has(anchor.adcode)),
+    input.anchors.filter(anchor => provinceOf.has(anchor.adcode)),
     anchor => anchor.adcode,
   );
   return [...byUnit].flatMap(([adcode, anchors]) => {
-    const tested = anchors.filter(isTest);
-    const oneByOne = anchors.length > 1 ? tested.flatMap(anchor => predict(input, [anchor])) : [];
-    if (single.has(adcode)) return oneByOne;
-    const all = predict({ ...input, rankings: new Map() }, anchors).filter(({ year }) =>
-      tested.some(anchor => anchor.year === year),
-    );
-    return oneByOne.concat(all);
+    const single = provinceOf.get(adcode) === adcode;
+    return testOneByOne(input, anchors).concat(single ? [] : testUncounted(input, anchors));
   });
 }

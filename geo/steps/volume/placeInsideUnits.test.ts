@@ -13,6 +13,21 @@ const county = (adcode: string, unit: string, lon: number) => ({
   basis: 'seat' as const,
 });
 
+const today = (code: string) => {
+  if (code === '330103') return '330105';
+  if (code === '330104') return '330100';
+  throw new Error(code);
+};
+
+const anchor = (year: number, value: number) => ({
+  adcode: '330782',
+  year,
+  value,
+  letter: 'R' as const,
+  spread: 0,
+  sources: [],
+});
+
 describe('placeInsideUnits', () => {
   const counties = [
     county('330101', '330100', 120.126),
@@ -51,11 +66,6 @@ describe('inhabitantsByCounty', () => {
   it('follows renamed counties and shares people of split ones among those without a count', () => {
     const counties = [county('330105', '330100', 1), county('330113', '330100', 2), county('330114', '330100', 3)];
     const byCode = new Map(counties.map(item => [item.adcode, item]));
-    const today = (code: string) => {
-      if (code === '330103') return '330105';
-      if (code === '330104') return '330100';
-      throw new Error(code);
-    };
     const units = [{ adcode: '330100', zh: '', short: { zh: '', en: '' }, province: '330000' }];
     const census = [
       { adcode: '330105', total: 9, urban: 5 },
@@ -74,14 +84,6 @@ describe('inhabitantsByCounty', () => {
 
 describe('ownShares', () => {
   it('divides county by unit, joins on the logarithm and never takes all', () => {
-    const anchor = (year: number, value: number) => ({
-      adcode: '330782',
-      year,
-      value,
-      letter: 'R' as const,
-      spread: 0,
-      sources: [],
-    });
     const values = new Map([['330700', Array.from({ length: 11 }, () => 100)]]);
     const shares = ownShares(
       [anchor(2014, 10), anchor(2016, 40), anchor(2020, 130)],

@@ -3,18 +3,18 @@ import { MODEL_YEARS } from './modelYears.ts';
 import type { RegionClaim } from './readVolumeTables.ts';
 import { regionTotals } from './regionTotals.ts';
 
-const claim = (year: number, months: number, east: number, volumes = false): RegionClaim => ({
+const claim = (year: number, months: number, east: number): RegionClaim => ({
   year,
   months,
   percent: { east, central: 90 - east, west: 10 },
-  volumes,
+  volumes: east % 1 !== 0,
   source: { id: 's', publisher: 'p', title: 't', date: '2021', seen: 'original' },
 });
 const totals = MODEL_YEARS.map(() => 1000);
 
 describe('regionTotals', () => {
   it('takes the longest part of a year, and stated volumes before rounded shares', () => {
-    const east = regionTotals(totals, [claim(2014, 6, 60), claim(2014, 12, 70), claim(2014, 12, 70.4, true)]).east;
+    const east = regionTotals(totals, [claim(2014, 6, 60), claim(2014, 12, 70), claim(2014, 12, 70.4)]).east;
     expect(east[0]).toBeCloseTo(704, 9);
   });
 

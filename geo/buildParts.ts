@@ -1,0 +1,48 @@
+import type { Part } from '#data/manifest.ts';
+import type { PlacesFile } from '#data/place.ts';
+import { buildBelts, type BuiltBelts } from './steps/belts/buildBelts.ts';
+import { buildGeometry, type GeometryFiles } from './steps/geometry/buildGeometry.ts';
+import { mergeSources } from './steps/mergeSources.ts';
+import { buildPlaces } from './steps/places/buildPlaces.ts';
+import { buildTowns } from './steps/places/buildTowns.ts';
+import { createGazetteer, type Gazetteer } from './steps/places/gazetteer.ts';
+import { buildVillages, type Villages } from './steps/villages/buildVillages.ts';
+import { buildVolumes, type Volumes } from './steps/volume/buildVolumes.ts';
+
+/** What the steps made, with what the checks need to know about it. */
+export type Built = {
+  readonly gazetteer: Gazetteer;
+  readonly geometry: GeometryFiles;
+  readonly places: PlacesFile;
+  readonly belts: BuiltBelts;
+  readonly villages: Villages;
+  readonly volumes: Volumes;
+};
+
+/** Runs the steps in order: about half a minute, the same result every time. */
+export async function build(): Promise<Built> {
+  const gazetteer = createGazetteer();
+  return {
+    gazetteer,
+    geometry: await buildGeometry(gazetteer),
+    places: buildPlaces(gazetteer),
+    belts: buildBelts(gazetteer),
+    villages: buildVillages(gazetteer),
+    volumes: buildVolumes(gazetteer),
+  };
+}
+
+/** The files of public/data by part. One list of sources serves belts, villages and volumes. */
+export function partsOf({ gazetteer, geometry, places, belts, villages, volumes }: Built): Record<Part, unknown> {
+  const sources = mergeSources(belts.sources, villages.sources, volumes.sources);
+  return {
+    ...geometry,
+    places,
+    volumes: volumes.volumes,
+    heat: volumes.heat,
+    belts: belts.belts,
+    details: { ...belts.details, sources },
+    villages: villages.file,
+    towns: buildTowns(gazetteer.towns),
+  };
+}
