@@ -122,7 +122,7 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
       running?.update(next);
       if (before.face !== next.face || before.padding !== next.padding) drawFirst();
     },
-    zoomBy: levels => running?.map.easeTo({ zoom: running.map.getZoom() + levels, duration: 250 }),
+    zoomBy: levels => running?.zoomBy(levels),
     stop() {
       isStopped = true;
       resizes.disconnect();

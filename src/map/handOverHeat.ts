@@ -18,6 +18,7 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
   let isShown = false;
   let place: HeatPlace = 'above';
   let timer = 0;
+  let request = 0;
   const put = (next: HeatPlace) => {
     if (place === next) return;
     place = next;
@@ -30,7 +31,13 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
   };
   const restSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(rest, REST_MS);
+    cancelAnimationFrame(request);
+    // Two frames more: where a frame takes longer than the wait, time is moving although nothing came in between.
+    timer = window.setTimeout(() => {
+      request = requestAnimationFrame(() => {
+        request = requestAnimationFrame(rest);
+      });
+    }, REST_MS);
   };
   const stopClock = onTimePosition(() => {
     if (!isShown) return;
@@ -43,6 +50,7 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
   return {
     /** Whether there is a surface to draw at all. */
     setShown(shown: boolean) {
+      if (isShown === shown) return;
       isShown = shown;
       rest();
     },
@@ -53,6 +61,7 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
     },
     stop() {
       clearTimeout(timer);
+      cancelAnimationFrame(request);
       stopClock();
       stopSession();
     },

@@ -72,7 +72,8 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
       isDrawn = drawn;
     },
     renew() {
-      if (!map.getLayer(LAYER)) map.addLayer(layer(), FIRST_LABELS);
+      if (map.getLayer(LAYER)) map.removeLayer(LAYER);
+      map.addLayer(layer(), FIRST_LABELS);
     },
   };
 }

@@ -10,7 +10,8 @@ const placeOf = (subject: Subject | null | undefined) => (subject?.kind === 'pla
 function createFlag(map: MapLibreMap, flag: 'hover' | 'selected') {
   let marked: string | null = null;
   return (unit: string | null, force = false) => {
-    if (unit === marked && !force) return;
+    // While a lost map is being restored there is nobody to tell; `renew` tells afterwards.
+    if ((unit === marked && !force) || !map.getSource('units')) return;
     if (marked) map.setFeatureState({ source: 'units', id: featureId(marked) }, { [flag]: false });
     if (unit) map.setFeatureState({ source: 'units', id: featureId(unit) }, { [flag]: true });
     marked = unit;

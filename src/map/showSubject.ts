@@ -5,6 +5,7 @@ import { useCamera } from '#state/camera.ts';
 import { useSelection, type Subject } from '#state/selection.ts';
 import type { Padding } from './fitChina.ts';
 import { isPickedOnMap } from './pick.ts';
+import { CHOSEN } from './syncCamera.ts';
 
 /** Close enough to see a belt among its neighbours, and a unit among its province. */
 const BELT_ZOOM = 6.5;
@@ -45,7 +46,7 @@ export function startShowing(map: MapLibreMap, dataset: Dataset, padding: () => 
       zoom,
       offset: [(left - right) / 2, (top - bottom) / 2] as [number, number],
     };
-    map.easeTo({ ...options, duration: how === 'jump' ? 0 : 700 });
+    map.easeTo({ ...options, duration: how === 'jump' ? 0 : 700 }, CHOSEN);
   };
   const { subject } = useSelection.getState();
   if (subject && useCamera.getState().chosen === null) show(subject, 'jump');

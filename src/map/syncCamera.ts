@@ -4,8 +4,31 @@ import { CAMERA_DIGITS, useCamera, type Camera } from '#state/camera.ts';
 import { fitChina, type Padding } from './fitChina.ts';
 import type { MapCamera, Size } from './mercator.ts';
 
-/** Marks moves that only fit the default view to the window: they are nobody's choice and stay out of the link. */
-const FITTED = { isFitted: true };
+/**
+ * Marks a move that this program makes on the viewer's wish (a button, a list). The library marks moves by hand
+ * itself. All others, as when the window or a panel changes the map's size, are nobody's choice.
+ */
+export const CHOSEN = { isChosen: true };
+
+const isChosen = (event: object) => 'isChosen' in event || ('originalEvent' in event && Boolean(event.originalEvent));
+
+/** Calls back when a chosen move comes to rest. A move by wheel says whose it is only where it begins. */
+function onChosenMove(map: MapLibreMap, callback: () => void): () => void {
+  let isOurs = false;
+  const onStart = (event: object) => {
+    isOurs = isChosen(event);
+  };
+  const onEnd = (event: object) => {
+    if (isOurs || isChosen(event)) callback();
+    isOurs = false;
+  };
+  map.on('movestart', onStart);
+  map.on('moveend', onEnd);
+  return () => {
+    map.off('movestart', onStart);
+    map.off('moveend', onEnd);
+  };
+}
 
 const isNear = (a: number, b: number, digits: number) => Math.abs(a - b) < 0.6 * 10 ** -digits;
 
@@ -21,8 +44,8 @@ export function cameraOf(map: MapLibreMap): MapCamera {
   return { lng, lat, zoom: map.getZoom() };
 }
 
-function jump(map: MapLibreMap, { lng, lat, zoom }: MapCamera, marks?: object): void {
-  map.jumpTo({ center: [lng, lat], zoom }, marks);
+function jump(map: MapLibreMap, { lng, lat, zoom }: MapCamera): void {
+  map.jumpTo({ center: [lng, lat], zoom });
 }
 
 /**
@@ -32,23 +55,20 @@ function jump(map: MapLibreMap, { lng, lat, zoom }: MapCamera, marks?: object): 
 export function syncCamera(map: MapLibreMap, free: () => { size: Size; padding: Padding }) {
   const fit = () => {
     const { size, padding } = free();
-    if (useCamera.getState().chosen === null) jump(map, fitChina(size, padding), FITTED);
-  };
-  const onMoveEnd = (event: object) => {
-    if (!('isFitted' in event)) moveCamera(cameraOf(map));
+    if (useCamera.getState().chosen === null) jump(map, fitChina(size, padding));
   };
   const stopState = useCamera.subscribe(({ chosen }, { chosen: before }) => {
     if (chosen === before) return;
     if (!chosen) fit();
     else if (!isSameCamera(chosen, cameraOf(map))) jump(map, chosen);
   });
-  map.on('moveend', onMoveEnd);
+  const stopMoves = onChosenMove(map, () => moveCamera(cameraOf(map)));
   map.on('resize', fit);
   return {
     fit,
     stop() {
       stopState();
-      map.off('moveend', onMoveEnd);
+      stopMoves();
       map.off('resize', fit);
     },
   };

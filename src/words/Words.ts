@@ -108,6 +108,7 @@ export type Words = {
     readonly seriesNote: string;
     readonly table: string;
     belts(count: number): string;
+    allBelts(count: number): string;
     readonly noBelts: string;
     readonly figures: string;
     readonly noFigures: string;

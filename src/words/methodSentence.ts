@@ -26,6 +26,10 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     zh: '由公布的位次表推得：介于已知数字的前后两名之间。',
     en: 'Reckoned from a published ranking: between the known figures ranked above and below it.',
   },
+  'from-revenue-rank': {
+    zh: '由公布的快递业务收入位次推得：业务量介于位次前后的已知数字之间。',
+    en: 'Reckoned from a published ranking by express revenue: between the known volumes ranked above and below it.',
+  },
   'between-figures': {
     zh: '由前后年份的数字，按所占份额内插。',
     en: 'Interpolated by its share between figures of earlier and later years.',

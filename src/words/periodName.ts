@@ -1,33 +1,39 @@
 import { LOCALES } from './format.ts';
 import type { Language } from './language.ts';
+import { parseSpan, type Point } from './parseSpan.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const MONTH_PART = /^([a-z]{3})(?:-([a-z]{3}))?$/;
-const NUMBERED_PART = /^([hq])([1-4])$/;
+type Name = Readonly<Record<Language, string>>;
 
-const HALVES: Readonly<Record<Language, readonly [string, string]>> = {
-  zh: ['上半年', '下半年'],
-  en: ['first half', 'second half'],
+/** Parts of a year that have a name of their own. */
+const NAMED: Readonly<Record<string, Name>> = {
+  year: { zh: '', en: '' },
+  undated: { zh: '', en: '' },
+  h1: { zh: '上半年', en: 'first half' },
+  h2: { zh: '下半年', en: 'second half' },
+  q1: { zh: '第一季度', en: 'first quarter' },
+  q2: { zh: '第二季度', en: 'second quarter' },
+  q3: { zh: '第三季度', en: 'third quarter' },
+  q4: { zh: '第四季度', en: 'fourth quarter' },
+  day: { zh: '单日', en: 'one day' },
+  '618': { zh: '“618”期间', en: '618 sales' },
+  'double-11': { zh: '“双十一”期间', en: 'Double 11 sales' },
+  'spring-festival': { zh: '春节期间', en: 'Spring Festival' },
 };
 
-function monthName(month: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2020, month));
+/** A month with the day or year beside it, where there is one. */
+function pointName({ month, day, year }: Point, language: Language): string {
+  if (language === 'zh') return `${year ? `${year}年` : ''}${month}月${day ? `${day}日` : ''}`;
+  const name = new Intl.DateTimeFormat(LOCALES.en, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2020, month - 1),
+  );
+  return [day, name, year].filter(part => part !== undefined).join(' ');
 }
 
-function monthRange(period: string, language: Language): string | undefined {
-  const [, first, last] = MONTH_PART.exec(period) ?? [];
-  const from = MONTHS.findIndex(month => month === first);
-  const to = MONTHS.findIndex(month => month === (last ?? first));
-  if (from < 0 || to < 0) return undefined;
-  if (from === to) return monthName(from, language);
-  return language === 'zh' ? `${from + 1}—${to + 1}月` : `${monthName(from, language)} to ${monthName(to, language)}`;
-}
-
-function numberedPart(period: string, language: Language): string | undefined {
-  const [, kind, digit] = NUMBERED_PART.exec(period) ?? [];
-  if (kind === 'h') return HALVES[language][Number(digit) - 1];
-  if (kind === 'q') return language === 'zh' ? `第${'一二三四'[Number(digit) - 1]}季度` : `quarter ${digit}`;
-  return undefined;
+function spanName(from: Point, to: Point | undefined, language: Language): string {
+  if (!to) return pointName(from, language);
+  if (language === 'en') return `${pointName(from, 'en')} to ${pointName(to, 'en')}`;
+  const wholeMonths = [from, to].every(({ day, year }) => day === undefined && year === undefined);
+  return `${wholeMonths ? from.month : pointName(from, 'zh')}—${pointName(to, 'zh')}`;
 }
 
 /**
@@ -35,13 +41,16 @@ function numberedPart(period: string, language: Language): string | undefined {
  * undated year gives ''; a period it does not know is given back as it stands, never dropped.
  */
 export function periodName(period: string, language: Language): string {
-  if (period === 'year' || period === 'undated') return '';
-  return numberedPart(period, language) ?? monthRange(period, language) ?? period;
+  const named = NAMED[period]?.[language];
+  if (named !== undefined) return named;
+  const span = parseSpan(period);
+  return span ? spanName(span.from, span.to, language) : period;
 }
 
-/** Year and period together: 2021年上半年, or 2021, first half. */
+/** Year and period together: 2021年上半年, or 2021, first half. A period that names its years stands alone. */
 export function periodInYear(year: number, period: string, language: Language): string {
   const part = periodName(period, language);
+  if (parseSpan(period)?.from.year !== undefined) return part;
   if (language === 'zh') return `${year}年${part}`;
   return part === '' ? String(year) : `${year}, ${part}`;
 }

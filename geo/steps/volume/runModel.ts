@@ -97,7 +97,7 @@ function estimateFreely(input: ModelInput, families: readonly Family[]): Estimat
 }
 
 /**
- * The whole model (DATA.md, section 4): provinces along their shares of the region, raked to the region; units
+ * The whole model (geo/sources/volume/README.md): provinces along their shares of the region, raked to the region; units
  * along their shares of the province or by what others leave of it; anchors from counties and rankings added;
  * rankings as bounds; then provinces and units raked again within those bounds.
  * Throws where a year's parts cannot meet their total.

@@ -1,6 +1,6 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { loadBase, loadCounties, loadTowns } from '#data/onDemand.ts';
+import { loadBase, loadCounties, loadRivers, loadTowns } from '#data/onDemand.ts';
 import type { SourceName } from '../style/mapStyle.ts';
 import { borderFeatures, unitFeatures } from './unitFeatures.ts';
 
@@ -11,11 +11,17 @@ function collection(features: Feature<Geometry>[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
-/** Neighbours, water and national-standard lines. Rejects with `DataError`. */
+/** Neighbours, lakes and national-standard lines. Rejects with `DataError`. */
 export async function baseSources(): Promise<SourceData> {
   const base = await loadBase();
   const of = (name: keyof typeof base.objects) => collection(feature(base, base.objects[name]).features);
-  return { neighbours: of('neighbours'), lakes: of('lakes'), rivers: of('rivers'), lines: of('lines') };
+  return { neighbours: of('neighbours'), lakes: of('lakes'), lines: of('lines') };
+}
+
+/** Rivers. Rejects with `DataError`. */
+export async function riverSources(): Promise<SourceData> {
+  const rivers = await loadRivers();
+  return { rivers: collection(feature(rivers, rivers.objects.rivers).features) };
 }
 
 /** County borders and names, and the units in the same finer detail. Rejects with `DataError`. */
@@ -46,17 +52,31 @@ export async function townSources(): Promise<SourceData> {
 
 /** A name point in the middle of the county's largest part. */
 function nameInside({ geometry, properties }: Feature<Geometry>, rank: number): Feature<Geometry>[] {
-  const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  const rings = geometry.type === 'Polygon' ? [geometry.coordinates[0]] : polygons.map(polygon => polygon[0]);
-  const boxes = rings.map(ring => boxOf(ring ?? [])).toSorted((a, b) => b.area - a.area);
-  const middle = boxes[0]?.middle;
-  return middle
-    ? [{ type: 'Feature', properties: { ...properties, rank }, geometry: { type: 'Point', coordinates: middle } }]
-    : [];
+  const largest = outerRings(geometry)
+    .map(centroid)
+    .toSorted((a, b) => b.area - a.area)[0];
+  if (!largest) return [];
+  return [
+    { type: 'Feature', properties: { ...properties, rank }, geometry: { type: 'Point', coordinates: largest.at } },
+  ];
 }
 
-function boxOf(ring: readonly (readonly number[])[]): { area: number; middle: [number, number] } {
-  const [xs, ys] = [ring.map(point => point[0] ?? 0), ring.map(point => point[1] ?? 0)];
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { area: (east - west) * (north - south), middle: [(west + east) / 2, (south + north) / 2] };
+function outerRings(geometry: Geometry): Position[][] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+  const all = geometry.type === 'MultiPolygon' ? geometry.coordinates : polygons;
+  return all.flatMap(([outer]) => (outer ? [outer] : []));
+}
+
+/** Centroid of a ring by the shoelace sums: Σ(p + q)·(p × q) / 3Σ(p × q). */
+function centroid(ring: readonly Position[]): { area: number; at: [number, number] } {
+  let [sum, x, y] = [0, 0, 0];
+  ring.forEach(([x0 = 0, y0 = 0], index) => {
+    const [x1 = 0, y1 = 0] = ring[(index + 1) % ring.length] ?? [];
+    const cross = x0 * y1 - x1 * y0;
+    [sum, x, y] = [sum + cross, x + (x0 + x1) * cross, y + (y0 + y1) * cross];
+  });
+  return {
+    area: Math.abs(sum) / 2,
+    at: sum === 0 ? [ring[0]?.[0] ?? 0, ring[0]?.[1] ?? 0] : [x / (3 * sum), y / (3 * sum)],
+  };
 }

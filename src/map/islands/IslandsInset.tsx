@@ -2,25 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadBase } from '#data/onDemand.ts';
 import type { BaseFile } from '#data/topology.ts';
+import { want } from '#state/want.ts';
 import type { Face } from '#derive/ramp.ts';
 import { PALETTES } from '../style/palette.ts';
 import { HEIGHT, islandsPaths, WIDTH } from './islandsPaths.ts';
 
 type Props = { readonly dataset: Dataset; readonly face: Face; readonly title: string };
 
-/** The base file once it is there; a failed load leaves the inset with its islands only. */
+/** The base file once it is there; without it the inset has its islands only. */
 function useBase(): BaseFile | null {
   const [base, setBase] = useState<BaseFile | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    loadBase().then(
-      loaded => (isGone ? undefined : setBase(loaded)),
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
+  useEffect(() => want('base', loadBase, setBase), []);
   return base;
 }
 

@@ -44,7 +44,6 @@ const BASE: BaseFile = {
   objects: {
     neighbours: { type: 'GeometryCollection', geometries: [] },
     lakes: { type: 'GeometryCollection', geometries: [] },
-    rivers: { type: 'GeometryCollection', geometries: [] },
     lines: { type: 'GeometryCollection', geometries: [line('ten-dash', 0), line('sar', 1)] },
   },
 };

@@ -9,7 +9,7 @@ import { useSelection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
 import { frameOf, type Frame } from '../mercator.ts';
 import type { MarkerPicking } from '../pick.ts';
-import { cameraOf } from '../syncCamera.ts';
+import { cameraOf, CHOSEN } from '../syncCamera.ts';
 import { BeltLayer, type BeltInstance } from './BeltLayer.ts';
 import { drawAtlas } from './drawAtlas.ts';
 import { beltInstance, placeMarkers, zoomThatOpens, type BeltMarker } from './placeMarkers.ts';
@@ -54,6 +54,12 @@ const hoveredBelt = () => {
   return subject?.kind === 'belt' ? subject.id : null;
 };
 
+/** deck.gl cannot go on with a context it has lost, not even when it is given back: it is made anew then. */
+function watchContext(canvas: HTMLCanvasElement | null, onRestored: () => void): void {
+  canvas?.addEventListener('webglcontextlost', event => event.preventDefault());
+  canvas?.addEventListener('webglcontextrestored', onRestored);
+}
+
 /** Where a marker stands on the screen, in CSS pixels. */
 export function screenPoint({ placed }: BeltMarker, frame: Frame): { x: number; y: number } {
   return {
@@ -89,7 +95,12 @@ export function startMarkers(map: MapLibreMap, { groups, props, onPlaced }: Star
   };
   const stopLoop = (made: MapLibreOverlay) => {
     made['_deck']?.['animationLoop']?.stop();
+    watchContext(made.getCanvas(), renew);
     draw();
+  };
+  const renew = () => {
+    map.removeControl(overlay);
+    overlay = makeOverlay();
   };
   const rowOf = (id: string | null) => markers.findIndex(({ placed }) => placed.id === id);
   const draw = () => {
@@ -172,7 +183,8 @@ export function startMarkers(map: MapLibreMap, { groups, props, onPlaced }: Star
       if (!marker || marker.placed.hidden.length === 0) return false;
       const zoom = zoomThatOpens(current.belts, marker, { from: map.getZoom(), last: LAST_ZOOM });
       if (zoom === null) return false;
-      map.easeTo({ center: [marker.shown.belt.at[0], marker.shown.belt.at[1]], zoom: zoom + 0.01, duration: 500 });
+      const center: [number, number] = [marker.shown.belt.at[0], marker.shown.belt.at[1]];
+      map.easeTo({ center, zoom: zoom + 0.01, duration: 500 }, CHOSEN);
       return true;
     },
     update(next) {
@@ -180,10 +192,7 @@ export function startMarkers(map: MapLibreMap, { groups, props, onPlaced }: Star
       current = next;
       if (!placeIfNeeded() && (before.year !== next.year || before.face !== next.face)) draw();
     },
-    renew() {
-      map.removeControl(overlay);
-      overlay = makeOverlay();
-    },
+    renew,
     stop() {
       cancelAnimationFrame(request);
       for (const stop of stops) stop();

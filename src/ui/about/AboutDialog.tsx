@@ -11,7 +11,7 @@ export function AboutDialog({ words, version, onClose }: AboutDialogProps) {
   return (
     <Dialog title={words.bar.about} words={words} onClose={onClose}>
       <div className={styles['text']} data-scrolls>
-        {about.sections.map(({ title, paragraphs, points }) => (
+        {about.sections.map(({ title, paragraphs, points, links }) => (
           <section key={title}>
             <h3>{title}</h3>
             {paragraphs.map(text => (
@@ -23,6 +23,15 @@ export function AboutDialog({ words, version, onClose }: AboutDialogProps) {
                   <li key={text}>{text}</li>
                 ))}
               </ul>
+            ) : null}
+            {links ? (
+              <p className={styles['links']}>
+                {links.map(({ name, url }) => (
+                  <a key={url} href={url} target="_blank" rel="noopener noreferrer">
+                    {name}
+                  </a>
+                ))}
+              </p>
             ) : null}
           </section>
         ))}

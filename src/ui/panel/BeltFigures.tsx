@@ -47,7 +47,7 @@ function OfYear({ figures, year, details, subject, words }: OfYearProps) {
   if (ofYear.length > 0) {
     return (
       <section>
-        <p className={styles['year']}>{words.belt.inYear(year, ofYear.length)}</p>
+        <h3 className={styles['year']}>{words.belt.inYear(year, ofYear.length)}</h3>
         <FigureGroups figures={ofYear} details={details} subject={subject} words={words} />
       </section>
     );
@@ -55,7 +55,7 @@ function OfYear({ figures, year, details, subject, words }: OfYearProps) {
   const others = [...new Set(figures.map(figure => figure.year))].toSorted((a, b) => a - b);
   return (
     <section>
-      <p className={styles['none']}>{words.belt.noneIn(year)}</p>
+      <h3 className={styles['none']}>{words.belt.noneIn(year)}</h3>
       {others.length > 0 ? <OtherYears years={others} words={words} /> : null}
     </section>
   );

@@ -8,6 +8,9 @@ import { SourceLine } from './SourceLine.tsx';
 
 type EventListProps = { details: Details; subject: Subject; title: string; words: Words };
 
+/** A longer list starts folded. */
+const MOST_OPEN = 6;
+
 /** What happened there, oldest first, each with its source; nothing at all where nothing is known. */
 export function EventList({ details, subject, title, words }: EventListProps) {
   const events = details.events
@@ -15,8 +18,12 @@ export function EventList({ details, subject, title, words }: EventListProps) {
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   if (events.length === 0) return null;
   return (
-    <section>
-      <h3>{title}</h3>
+    <details className={styles['events']} open={events.length <= MOST_OPEN}>
+      <summary>
+        <h3>
+          {title} <small>{events.length}</small>
+        </h3>
+      </summary>
       <ol>
         {events.map(event => {
           const source = details.sources.get(event.source);
@@ -29,6 +36,6 @@ export function EventList({ details, subject, title, words }: EventListProps) {
           );
         })}
       </ol>
-    </section>
+    </details>
   );
 }

@@ -8,16 +8,30 @@ import { groupFigures, type Claim } from './groupFigures.ts';
 
 type FigureGroupsProps = { figures: readonly Figure[]; details: Details; subject: string; words: Words };
 
+/** More figures than this start folded, measure by measure, so that the list can be surveyed. */
+const MOST_OPEN = 12;
+
 /** Figures under the name of their measure; where sources differ on one claim they stand side by side and say so. */
 export function FigureGroups({ figures, details, subject, words }: FigureGroupsProps) {
+  const isFolded = figures.length > MOST_OPEN;
   return groupFigures(figures).map(({ metric, claims }) => {
     const known = details.metrics.get(metric);
-    return (
+    const name = known?.name[words.language] ?? metric;
+    const note = known?.definition[words.language];
+    const list = claims.map(claim => (
+      <ClaimFigures key={claim.key} claim={claim} details={details} subject={subject} words={words} />
+    ));
+    return isFolded ? (
+      <details key={metric} className={styles['fold']}>
+        <summary title={note}>
+          {name} <small>{claims.reduce((count, claim) => count + claim.figures.length, 0)}</small>
+        </summary>
+        {list}
+      </details>
+    ) : (
       <section key={metric} className={styles['group']}>
-        <h4 title={known?.definition[words.language]}>{known?.name[words.language] ?? metric}</h4>
-        {claims.map(claim => (
-          <ClaimFigures key={claim.key} claim={claim} details={details} subject={subject} words={words} />
-        ))}
+        <h4 title={note}>{name}</h4>
+        {list}
       </section>
     );
   });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails, loadVillages } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
@@ -5,6 +6,7 @@ import { yearIndex } from '#data/year.ts';
 import { beltsShown } from '#derive/belts.ts';
 import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
+import { Button } from '../kit/Button.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { useLoaded } from '../kit/useLoaded.ts';
 import { BeltLinks } from './BeltLinks.tsx';
@@ -50,17 +52,27 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
   );
 }
 
+/** More belts than this are shown on request, so that what follows them is not out of reach. */
+const FEW_BELTS = 8;
+
+/** More belts than this are shown on request, so that what follows them is not out of reach. */
+const FEW_BELTS = 8;
+
 function BeltsHere({ dataset, view, id, words }: Omit<PlacePanelProps, 'onAbout'>) {
+  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const all = beltsShown(dataset.belts, dataset, { categories: [], year: view.selection.year });
   const here = all.filter(({ belt }) => belt.unit === id || dataset.places.get(belt.unit)?.province === id);
   return (
     <section>
       <h3>{words.place.belts(here.length)}</h3>
-      {here.length > 0 ? (
-        <BeltLinks belts={here} words={words} />
-      ) : (
-        <p className={styles['note']}>{words.place.noBelts}</p>
-      )}
+      {here.length === 0 ? <p className={styles['note']}>{words.place.noBelts}</p> : null}
+      <BeltLinks belts={showsAll ? here : here.slice(0, FEW_BELTS)} words={words} />
+      {!showsAll && here.length > FEW_BELTS ? (
+        <Button look="plain" onPress={() => setShowsAll(true)}>
+          {words.place.allBelts(here.length)}
+        </Button>
+      ) : null}
     </section>
   );
 }

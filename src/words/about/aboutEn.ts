@@ -64,6 +64,12 @@ export const aboutEn: About = {
         'Icons: Phosphor Icons, MIT licence.',
         'Publisher, title and date of each figure are in the panels; where only a reprint was seen, it says so, and unreliable addresses are not linked.',
       ],
+      links: [
+        { name: 'GeoNames', url: 'https://www.geonames.org/' },
+        { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+        { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+        { name: 'Phosphor Icons', url: 'https://phosphoricons.com/' },
+      ],
     },
     {
       title: 'About the map',

@@ -62,6 +62,12 @@ export const aboutZh: About = {
         '图标：Phosphor Icons，MIT 许可。',
         '每个数字的出版者、标题与日期见各面板；只见过转载的，注明“据转载”，不提供不可靠的链接。',
       ],
+      links: [
+        { name: 'GeoNames', url: 'https://www.geonames.org/' },
+        { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+        { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' },
+        { name: 'Phosphor Icons', url: 'https://phosphoricons.com/' },
+      ],
     },
     {
       title: '地图说明',

@@ -1,0 +1,83 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Dataset } from '#data/dataset.ts';
+import { addPatterns } from './addPatterns.ts';
+import { createReadings } from './applyReadings.ts';
+import { bringHeat } from './bringHeat.ts';
+import { bringMarkers } from './bringMarkers.ts';
+import type { StageProps } from './createStage.ts';
+import type { Heat } from './heat/createHeat.ts';
+import type { HeatContent } from './heatContents.ts';
+import { startHighlight } from './highlight.ts';
+import { startPicking } from './pick.ts';
+import { startShowing } from './showSubject.ts';
+import type { Look } from './style/mapStyle.ts';
+import { restyle } from './style/restyle.ts';
+
+/** Something that lives on the map. */
+export type MapPart = {
+  /** The stage's props have changed. */
+  readonly update?: () => void;
+  /** The map has forgotten all it was told beyond its style and sources. */
+  readonly renew?: () => void;
+  readonly stop?: () => void;
+};
+
+/** What parts are made from; `props` answers with the present ones. */
+export type PartsStart = {
+  readonly dataset: Dataset;
+  readonly props: () => StageProps;
+  readonly heat: Heat | null;
+  readonly contentOf: (props: StageProps) => HeatContent;
+  /** The look that the style was made with. */
+  readonly look: Look;
+};
+
+/** The part of the props that the style depends on. */
+export const lookOf = ({ face, language, layer }: StageProps): Look => ({ face, language, layer });
+
+function lookPart(map: MapLibreMap, props: () => StageProps, first: Look): MapPart {
+  let drawn = first;
+  const apply = () => {
+    const look = lookOf(props());
+    if (drawn.face !== look.face || !map.hasImage('estimated')) addPatterns(map, look.face);
+    restyle(map, drawn, look);
+    drawn = look;
+  };
+  apply();
+  return { update: apply, renew: apply };
+}
+
+function readingsPart(map: MapLibreMap, props: () => StageProps): MapPart {
+  const readings = createReadings(map);
+  const apply = () => {
+    const { layer, view } = props();
+    // Under the heat nobody sees them, and telling hundreds of units at every year would be for nothing.
+    if (layer !== 'heat') readings.apply(view.readings, view.selection.measure);
+  };
+  apply();
+  return {
+    update: apply,
+    renew() {
+      readings.forget();
+      apply();
+    },
+  };
+}
+
+/** Puts everything on a map whose style has been loaded. */
+export function addMapParts(
+  map: MapLibreMap,
+  { dataset, props, heat, contentOf, look }: PartsStart,
+): readonly MapPart[] {
+  const markers = bringMarkers(map, dataset.groups, props);
+  const surface = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
+  return [
+    lookPart(map, props, look),
+    readingsPart(map, props),
+    startHighlight(map),
+    markers,
+    ...(heat ? [bringHeat(map, heat, surface)] : []),
+    { stop: startPicking(map, markers.picking) },
+    { stop: startShowing(map, dataset, () => props().padding) },
+  ];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { aboutIn } from './about/aboutIn.ts';
+import type { Language } from './language.ts';
+import { wordsIn } from './wordsIn.ts';
+
+/** Every text of a catalogue with its path; functions are called with numbers, which all of them can write. */
+function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return textsOf(value(2018, 2, 3), path);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+const HAN = /\p{Script=Han}/u;
+/** The language's own tag, and texts for readers of the other language; names in links stay as they are, too. */
+const EXEMPT = new Set(['.language', '.bar.otherLanguage', '.bar.otherLanguageLabel']);
+
+const languages: readonly Language[] = ['zh', 'en'];
+describe.each(languages)('the catalogue in %s', language => {
+  const texts = [...textsOf(wordsIn(language), ''), ...textsOf(aboutIn(language), '.about')].filter(
+    ([path]) => !EXEMPT.has(path) && !path.includes('.links.'),
+  );
+
+  it('has no empty text', () => {
+    expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('is written in that language throughout', () => {
+    const foreign = texts.filter(([, text]) => HAN.test(text) !== (language === 'zh') && /\p{L}/u.test(text));
+    expect(foreign).toEqual([]);
+  });
+});
+
+/** How many paragraphs and points each section has. */
+function aboutShape(language: Language) {
+  return aboutIn(language).sections.map(({ paragraphs, points }) => [paragraphs.length, points?.length ?? 0]);
+}
+
+it('says the same things in both languages of the About text', () => {
+  expect(aboutShape('zh')).toEqual(aboutShape('en'));
+});
