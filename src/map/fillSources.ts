@@ -1,12 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '#data/dataset.ts';
-import type { Part } from '#data/manifest.ts';
+import type { LaterPart } from '#state/session.ts';
 import { want } from '#state/want.ts';
 import { baseSources, countySources, riverSources, townSources, type SourceData } from './features/lazyFeatures.ts';
 import { borderFeatures, placeFeatures, unitFeatures } from './features/unitFeatures.ts';
 
 /** Parts that come after the first picture, and the zoom from which each is worth its bytes. */
-const LATER: readonly { readonly part: Part; readonly zoom: number; readonly load: () => Promise<SourceData> }[] = [
+const LATER: readonly { readonly part: LaterPart; readonly zoom: number; readonly load: () => Promise<SourceData> }[] = [
   { part: 'base', zoom: 0, load: baseSources },
   { part: 'rivers', zoom: 4.4, load: riverSources },
   { part: 'counties', zoom: 5.4, load: countySources },

@@ -12,19 +12,21 @@ export const CHOSEN = { isChosen: true };
 
 const isChosen = (event: object) => 'isChosen' in event || ('originalEvent' in event && Boolean(event.originalEvent));
 
-/** Calls back when a chosen move comes to rest. A move by wheel says whose it is only where it begins. */
+/** Calls back when a chosen move comes to rest. Moves by wheel never say whose they are; the wheel itself does. */
 function onChosenMove(map: MapLibreMap, callback: () => void): () => void {
   let isOurs = false;
   const onStart = (event: object) => {
-    isOurs = isChosen(event);
+    isOurs ||= isChosen(event);
   };
   const onEnd = (event: object) => {
     if (isOurs || isChosen(event)) callback();
     isOurs = false;
   };
+  map.on('wheel', onStart);
   map.on('movestart', onStart);
   map.on('moveend', onEnd);
   return () => {
+    map.off('wheel', onStart);
     map.off('movestart', onStart);
     map.off('moveend', onEnd);
   };

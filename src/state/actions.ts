@@ -1,10 +1,9 @@
 import type { Language } from '#data/bilingual.ts';
-import type { Part } from '#data/manifest.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
 import { drawableLayer, useSelection, type Layer, type Measure, type Subject, type Theme } from './selection.ts';
-import { useSession, type Hover, type Lacking } from './session.ts';
+import { useSession, type Hover, type Lacking, type LaterPart } from './session.ts';
 
 /** Moves time to any position between the first and last year; values outside are clamped. */
 export function moveTime(position: number): void {
@@ -62,7 +61,7 @@ export function hover(next: Hover | null): void {
 }
 
 /** Records whether a part of the data asked for in the background did not come. */
-export function reportMissing(part: Part, isMissing: boolean): void {
+export function reportMissing(part: LaterPart, isMissing: boolean): void {
   useSession.setState(({ missing }) => {
     const others = missing.filter(item => item !== part);
     return { missing: isMissing ? [...others, part] : others };

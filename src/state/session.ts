@@ -16,10 +16,13 @@ export type Session = {
   /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
   readonly lacking: readonly Lacking[];
   /** Parts of the data asked for in the background that did not come; the reader is told, with a retry. */
-  readonly missing: readonly Part[];
+  readonly missing: readonly LaterPart[];
   /** How often the reader asked for the missing parts again. */
   readonly retries: number;
 };
+/** Parts of the data that are asked for in the background, while everything else already works. */
+export type LaterPart = Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages'>;
+
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';
 

@@ -1,11 +1,14 @@
 import type { View } from '#derive/view.ts';
+import { retryMissing } from '#state/actions.ts';
 import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import styles from './Notices.module.css';
 
-/** What the reader must know to read the map rightly, and what this device cannot do. */
-export function Notices({ view: { selection }, words: { notice } }: { view: View; words: Words }) {
+/** What the reader must know to read the map rightly, what this device cannot do, and what did not come. */
+export function Notices({ view: { selection }, words }: { view: View; words: Words }) {
+  const { notice, retry } = words;
   const lacking = useSession(session => session.lacking);
+  const missing = useSession(session => session.missing);
   const needsFloat = selection.layer === 'heat';
   const texts = [
     ...lacking.filter(what => what !== 'float-targets' || needsFloat).map(what => notice[what]),
@@ -13,10 +16,18 @@ export function Notices({ view: { selection }, words: { notice } }: { view: View
     ...(selection.measure === 'villages' ? [notice.villages] : []),
   ];
   return (
-    <output className={styles['notices']}>
-      {texts.map(text => (
-        <span key={text}>{text}</span>
-      ))}
-    </output>
+    <div className={styles['notices']}>
+      <output>
+        {texts.map(text => (
+          <span key={text}>{text}</span>
+        ))}
+        {missing.length > 0 ? <span>{notice.missing(missing.map(part => notice.part[part]))}</span> : null}
+      </output>
+      {missing.length > 0 ? (
+        <button type="button" onClick={retryMissing}>
+          {retry}
+        </button>
+      ) : null}
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const { subject } = view.selection;
   const known = subject && isKnown(dataset, subject) ? subject : null;
   return (
-    <div className={styles['shell']}>
+    <div className={styles['shell']} data-layout={isPhone ? 'phone' : 'wide'}>
       {isPhone ? (
         <PhoneBar
           words={words}

@@ -165,6 +165,9 @@ export type Words = {
     readonly 'float-targets': string;
     readonly webgl: string;
     readonly context: string;
+    /** Parts of the data that did not come, by name. */
+    missing(parts: readonly string[]): string;
+    readonly part: Readonly<Record<'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
   };
   readonly sheet: {
     readonly taller: string;

@@ -195,6 +195,14 @@ export const en = {
     webgl:
       'This browser has no WebGL, so the map cannot be drawn. Every belt and figure can still be opened from Find.',
     context: 'The graphics device was interrupted; restoring…',
+    missing: parts => `Could not be loaded: ${parts.join(', ')}. Everything else works.`,
+    part: {
+      base: 'surrounding land and lakes',
+      rivers: 'rivers',
+      counties: 'county borders',
+      towns: 'town names',
+      villages: 'Taobao village counts',
+    },
   },
   sheet: { taller: 'Taller', shorter: 'Shorter', handle: 'Change the panel’s height' },
 } satisfies Words;

@@ -183,6 +183,8 @@ export const zh = {
     'float-targets': '此设备无法绘制热力面，已改用比例圆。',
     webgl: '此浏览器未开启 WebGL，无法绘制地图。所有产业带和数字仍可在“查找”中查看。',
     context: '图形设备暂时中断，正在恢复…',
+    missing: parts => `没能取到：${parts.join('、')}。其余部分不受影响。`,
+    part: { base: '周边陆地与湖泊', rivers: '河流', counties: '县界', towns: '乡镇名称', villages: '淘宝村数据' },
   },
   sheet: { taller: '升高', shorter: '降低', handle: '调整面板高度' },
 } satisfies Words;

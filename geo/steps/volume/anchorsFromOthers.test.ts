@@ -69,7 +69,7 @@ describe('anchorsByRevenue', () => {
   const known = [anchor('a', 2021, 1000), anchor('b', 2021, 100), anchor('c', 2021, 10)];
 
   it('gives a city without a figure the volume usual at its rank', () => {
-    const found = anchorsByRevenue(input({ anchors: known, revenueRanks: { ranks, sources: [] } }));
+    const found = anchorsByRevenue(input({ anchors: known, revenueRanks: { ranks, sources: [] } }), new Map());
     expect(found.map(({ adcode, letter }) => [adcode, letter])).toEqual([['d', 'V']]);
     expect(found[0]?.value).toBeCloseTo(1, 9);
   });

@@ -11,8 +11,12 @@ import { spreadRemainder } from './spreadRemainder.ts';
 /** Least part of their share by weight that units without figures are left with, where neighbours would take all. */
 const FLOOR = 0.1;
 
-/** A year counts as measured if the units with a figure in it hold this part of what they hold in the best year. */
-const MEASURED = 0.5;
+/** A year is well measured if the units with a figure in it hold this part of what they hold in the best year ... */
+const WELL = 0.8;
+/** ... and poorly measured from here; other years are not measured at all. */
+const POORLY = 0.5;
+/** Years beyond which a well measured year no longer speaks for a poorly measured one. */
+const FAR = 2;
 
 type Known = ReadonlyMap<Adcode, readonly Estimate[]>;
 
@@ -22,19 +26,30 @@ function sumOf(known: Known, column: number, measured: boolean): number {
   return counted.reduce((sum, estimate) => sum + estimate.value, 0);
 }
 
-/**
- * Part of the province (0 to 1) left to the units without figures, by model year: measured in the years in
- * which most of the province's figures fall, and interpolated or held elsewhere, because in a year in which
- * every figure is itself a guess the difference of all guesses would be a worse one.
- */
-function leftOver(known: Known, total: Path, weight: number): number[] {
+/** Part of the province left to the units without figures in each year in which enough of it is measured. */
+function measuredRests(known: Known, total: Path, least: number): { x: number; y: number; quality: number }[] {
   const measured = MODEL_YEARS.map((_, column) => sumOf(known, column, true) / at(total, column));
   const most = Math.max(...measured);
-  const knots = MODEL_YEARS.flatMap((year, column) => {
-    if (at(measured, column) < most * MEASURED) return [];
-    const left = 1 - sumOf(known, column, false) / at(total, column);
-    return [{ x: year, y: Math.max(left, weight * FLOOR) }];
+  return MODEL_YEARS.flatMap((x, column) => {
+    const rest = 1 - sumOf(known, column, false) / at(total, column);
+    const quality = most === 0 ? 1 : at(measured, column) / most;
+    return quality >= POORLY ? [{ x, y: Math.max(rest, least), quality }] : [];
   });
+}
+
+/**
+ * Part of the province (0 to 1) left to the units without figures, by model year: measured in the years in
+ * which most of the province's figures fall (and in poorly measured ones where none of these is near), and
+ * interpolated or held elsewhere, because in a year in which every figure is itself a guess the difference of
+ * all guesses would be a worse one. A small difference of large numbers swings, so of each year's distance to
+ * the mean of the well measured ones half (on the logarithm) is believed. `least` is the lower end.
+ */
+function leftOver(known: Known, total: Path, least: number): number[] {
+  const rests = measuredRests(known, total, least);
+  const well = rests.filter(({ quality }) => quality >= WELL);
+  const usual = well.reduce((sum, { y }) => sum + Math.log(y), 0) / well.length;
+  const far = rests.filter(({ x }) => well.every(other => Math.abs(other.x - x) > FAR));
+  const knots = [...well, ...far].map(({ x, y }) => ({ x, y: Math.exp((Math.log(y) + usual) / 2) }));
   return interpolateLogShares(knots, MODEL_YEARS);
 }
 
@@ -61,7 +76,7 @@ export function estimateUnits(
   const others = units.filter(unit => !known.has(unit.adcode));
   const all = spreadRemainder(units);
   const weight = units.reduce((sum, unit, index) => sum + (known.has(unit.adcode) ? 0 : (all[index] ?? 0)), 0);
-  const left = leftOver(known, total, weight);
+  const left = leftOver(known, total, weight * FLOOR);
   const shares = new Map(others.map((unit, index) => [unit.adcode, spreadRemainder(others)[index] ?? 0]));
   return new Map(
     units.map(({ adcode }): [Adcode, Estimate[]] => [

@@ -16,6 +16,8 @@ export type Estimate = {
 
 /** Expected error added for each year between a year and its nearest anchor, inside and outside the anchors. */
 const DRIFT = { between: 0.05, beyond: 0.1 };
+/** No path is taken to be less sure than this, or the farthest ones alone would bear every difference of a sum. */
+const MOST = 0.45;
 
 /** Years to the nearest anchor, and whether the year lies between two. */
 function distanceTo(years: readonly number[], year: number): { gap: number; between: boolean } {
@@ -45,7 +47,7 @@ export function pathOf(anchors: readonly Anchor[], parent: Path): Estimate[] {
     const { gap, between } = distanceTo(years, year);
     const value = at(shares, column) * at(parent, column);
     const drift = between ? DRIFT.between : DRIFT.beyond;
-    const spread = drift * (1 + gap) + (weak ? SPREAD.revenue : 0);
+    const spread = Math.min(MOST, drift * (1 + gap) + (weak ? SPREAD.revenue : 0));
     const letter = letterOf(weak, between);
     return { value, letter, class: errorClass(letter, gap), spread, sources: [] };
   });

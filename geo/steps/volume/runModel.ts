@@ -5,7 +5,7 @@ import { boundsByRank, type BoundsOfYear, type Estimates, type Ranking } from '.
 import type { Anchor } from './chooseAnchors.ts';
 import { anchorsByCounty } from './anchorsByCounty.ts';
 import { anchorsByRank } from './anchorsByRank.ts';
-import { anchorsByRevenue } from './anchorsByRevenue.ts';
+import { anchorsByRevenue, capByVolumeRank, REVENUE_YEAR } from './anchorsByRevenue.ts';
 import { estimateUnits } from './estimateUnits.ts';
 import { at, MODEL_YEARS, type Path } from './modelYears.ts';
 import { pathOf, type Estimate } from './pathOf.ts';
@@ -97,18 +97,23 @@ function estimateFreely(input: ModelInput, families: readonly Family[]): Estimat
 }
 
 /**
- * The whole model (geo/sources/volume/README.md): provinces along their shares of the region, raked to the region; units
- * along their shares of the province or by what others leave of it; anchors from counties and rankings added;
- * rankings as bounds; then provinces and units raked again within those bounds.
+ * The whole model, told in geo/sources/volume/README.md: provinces along their shares of the region, raked to
+ * the region; units along their shares of the province or by what others leave of it; anchors from counties,
+ * revenue ranks and rankings added; rankings as bounds; then provinces and units raked again within those.
  * Throws where a year's parts cannot meet their total.
  */
 export function runModel(given: ModelInput): ModelOutput {
   const own = { ...given, anchors: [...given.anchors, ...anchorsByCounty(given)] };
-  const listed = { ...own, anchors: [...own.anchors, ...anchorsByRevenue(own)] };
-  const ranked = anchorsByRank(listed, estimateFreely(listed, estimateProvinces(listed)));
+  const listed = {
+    ...own,
+    anchors: [...own.anchors, ...anchorsByRevenue(own, estimateFreely(own, estimateProvinces(own)))],
+  };
+  const first = estimateFreely(listed, estimateProvinces(listed));
+  const ranked = anchorsByRank(listed, first);
   const isRanked = new Set(ranked.map(anchor => anchor.adcode));
-  const weak = (anchor: Anchor) => anchor.letter === 'V' && isRanked.has(anchor.adcode);
-  const input = { ...given, anchors: [...listed.anchors.filter(anchor => !weak(anchor)), ...ranked] };
+  const strong = listed.anchors.filter(({ letter, adcode }) => letter !== 'V' || !isRanked.has(adcode));
+  const capped = capByVolumeRank(strong, boundsByRank(first, given.rankings).get(REVENUE_YEAR));
+  const input = { ...given, anchors: [...capped, ...ranked] };
   const families = estimateProvinces(input);
   const bounds = boundsByRank(estimateFreely(input, families), input.rankings);
   const provinces = rakeProvinces(families, bounds);

@@ -81,6 +81,8 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       ),
     },
     beltNames(palette, language),
+    // The topmost layer is the first to get its places.
+    beltSpots(),
   ];
 }
 
@@ -90,8 +92,19 @@ function beltNames(palette: Palette, language: Language): LayerSpecification {
     { id: 'belt-names', source: 'belt-names', text: ['get', language], zooms: [7, 24], size: 11.5, strong: true },
     palette,
   );
+  return { ...plain, layout: { ...plain.layout, 'text-anchor': 'top', 'text-offset': [0, 1.5], 'text-padding': 1 } };
+}
+
+/** Name of the clear picture, as large as a marker; made by `addPatterns`. */
+export const SPOT = 'spot';
+
+/** Keeps the markers' places free of names: the markers themselves are drawn elsewhere, where names cannot see them. */
+function beltSpots(): LayerSpecification {
   return {
-    ...plain,
-    layout: { ...plain.layout, 'text-anchor': 'top', 'text-offset': [0, 1.3], 'text-optional': true },
+    id: 'belt-spots',
+    type: 'symbol',
+    source: 'belt-names',
+    minzoom: 5,
+    layout: { 'icon-image': SPOT, 'icon-allow-overlap': true, 'icon-padding': 0 },
   };
 }

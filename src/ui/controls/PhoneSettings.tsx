@@ -3,6 +3,7 @@ import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
 import { CategoryFilter } from '../filter/CategoryFilter.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { useEscape } from '../kit/useEscape.ts';
 import { PlayOptions } from '../timeline/PlayOptions.tsx';
 import { PageTools } from './PageTools.tsx';
 import styles from './PhoneSettings.module.css';
@@ -12,6 +13,7 @@ type PhoneSettingsProps = { dataset: Dataset; view: View; words: Words; onAbout:
 
 /** On a phone: everything the controls card holds elsewhere, in one sheet. */
 export function PhoneSettings({ dataset, view, words, onAbout, onClose }: PhoneSettingsProps) {
+  useEscape(onClose);
   return (
     <>
       <header className={styles['head']}>

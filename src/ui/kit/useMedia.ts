@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Narrower than this the page is laid out for a phone; the style sheets use the same number. */
-export const PHONE = '(max-width: 719px)';
+/**
+ * Where this holds the page is laid out for a phone, upright or on its side, or an upright tablet. The shell writes it
+ * as `data-layout`, and the style sheets go by that, so that the numbers stand here alone.
+ */
+export const PHONE = '(max-width: 719px), (max-width: 899px) and (orientation: portrait), (max-height: 500px)';
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {

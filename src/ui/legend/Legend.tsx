@@ -12,7 +12,7 @@ import { MarkerLegend } from './MarkerLegend.tsx';
 type LegendProps = { view: View; face: Face; words: Words };
 
 /** Room for the whole legend beside the other cards; otherwise it starts folded and one press away. */
-const ROOMY = '(min-width: 720px) and (min-height: 760px)';
+const ROOMY = '(min-width: 900px) and (min-height: 760px)';
 
 const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as const;
 

@@ -15,7 +15,10 @@ type ChartAxesProps = {
 
 /** Hairlines with their values, the years below, and a band behind the shown year. */
 export function ChartAxes({ frame, years, year, language, suffix = '' }: ChartAxesProps) {
-  const every = years.length > 8 ? 2 : 1;
+  // In a crowded axis every other year is named, and always the shown one, whose neighbours then give way.
+  const isCrowded = years.length > 8;
+  const isLabelled = (each: number, index: number) =>
+    !isCrowded || each === year || (index % 2 === 0 && Math.abs(each - year) !== 1);
   return (
     <g className={styles['axes']}>
       {years.includes(year) ? (
@@ -36,7 +39,7 @@ export function ChartAxes({ frame, years, year, language, suffix = '' }: ChartAx
       ))}
       {years.map((each, index) => (
         <text key={each} x={frame.x(each)} y={CHART.height - 5} textAnchor="middle" data-current={each === year}>
-          {index % every === 0 ? each : ''}
+          {isLabelled(each, index) ? each : ''}
         </text>
       ))}
     </g>

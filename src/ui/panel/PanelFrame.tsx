@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '#data/bilingual.ts';
 import { selectSubject } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { useEscape } from '../kit/useEscape.ts';
 import styles from './PanelFrame.module.css';
 
 type PanelFrameProps = {
@@ -14,6 +15,8 @@ type PanelFrameProps = {
   children: ReactNode;
 };
 
+const close = () => selectSubject(null);
+
 const OTHER: Readonly<Record<Language, { language: Language; tag: string }>> = {
   zh: { language: 'en', tag: 'en' },
   en: { language: 'zh', tag: 'zh-CN' },
@@ -22,6 +25,7 @@ const OTHER: Readonly<Record<Language, { language: Language; tag: string }>> = {
 /** A panel's head, with the name in both languages and the way out, and its scrolling body. */
 export function PanelFrame({ name, words, above, icon, children }: PanelFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useEscape(close);
   // Whoever opened the panel by keyboard goes on reading in it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const other = OTHER[words.language];
@@ -36,7 +40,7 @@ export function PanelFrame({ name, words, above, icon, children }: PanelFramePro
             <small lang={other.tag}>{name[other.language]}</small>
           </h2>
         </div>
-        <IconButton label={words.close} icon="close" onPress={() => selectSubject(null)} />
+        <IconButton label={words.close} icon="close" onPress={close} />
       </header>
       <div className={styles['body']} data-scrolls>
         {children}

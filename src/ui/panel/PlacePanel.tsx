@@ -55,11 +55,7 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
 /** More belts than this are shown on request, so that what follows them is not out of reach. */
 const FEW_BELTS = 8;
 
-/** More belts than this are shown on request, so that what follows them is not out of reach. */
-const FEW_BELTS = 8;
-
 function BeltsHere({ dataset, view, id, words }: Omit<PlacePanelProps, 'onAbout'>) {
-  const [showsAll, setShowsAll] = useState(false);
   const [showsAll, setShowsAll] = useState(false);
   const all = beltsShown(dataset.belts, dataset, { categories: [], year: view.selection.year });
   const here = all.filter(({ belt }) => belt.unit === id || dataset.places.get(belt.unit)?.province === id);
