@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '#data/place.ts';
-import { NATION, placeName, placePath, unitsOf } from './placeName.ts';
+import { NATION, type Place } from '#data/place.ts';
+import { placeName, placePath, unitsOf } from './placeName.ts';
 
 const place = (adcode: string, zh: string, en: string, province?: string): Place => ({
   adcode,

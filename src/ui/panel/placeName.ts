@@ -1,11 +1,9 @@
 import type { Bilingual, Language } from '#data/bilingual.ts';
 import type { Dataset } from '#data/dataset.ts';
-import type { Adcode, Place } from '#data/place.ts';
+import { NATION, type Adcode, type Place } from '#data/place.ts';
 
 type Places = Pick<Dataset, 'places'>;
 
-/** The whole nation in the data's key. */
-export const NATION: Adcode = '100000';
 const NATION_NAME: Bilingual = { zh: '中国', en: 'China' };
 
 /** Full name of a place in both languages; undefined for a code that names none. */

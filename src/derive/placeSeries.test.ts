@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#data/dataset.ts';
-import type { Place } from '#data/place.ts';
+import { NATION, type Place } from '#data/place.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import { YEARS } from '#data/year.ts';
 import { DEFAULT_SELECTION, type Selection } from '#state/selection.ts';
-import { NATION } from './placeName.ts';
 import { placeSeries } from './placeSeries.ts';
 
 const yearly = <T>(item: T) => YEARS.map(() => item);
