@@ -44,9 +44,7 @@ function unitTotals(): Totals {
 }
 
 function browserTotals(): Totals {
-  const report = readReport('test-results/browser.json') as BrowserReport | undefined; flaky: number; unexpected: number } }>(
-    'test-results/browser.json',
-  );
+  const report = readReport('test-results/browser.json') as BrowserReport | undefined;
   const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
   return { passed: expected + flaky, failed: unexpected };
 }
