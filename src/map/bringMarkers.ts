@@ -24,7 +24,7 @@ export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[],
   let markers: Markers | null = null;
   let isStopped = false;
   const writeNames = () => {
-    if (markers) map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
+    if (markers) void map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
   };
   const bring = async () => {
     const { startMarkers } = await import('./markers/startMarkers.ts');

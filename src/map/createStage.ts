@@ -41,11 +41,15 @@ export type StageStart = {
 function layOver(box: HTMLElement, className: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.className = className;
+  canvas.setAttribute('aria-hidden', 'true');
   box.append(canvas);
   return canvas;
 }
 
 const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
+
+/** By name: the class itself is in the library's chunk, which may be what failed to come. */
+const isWebglMissing = (error: unknown) => error instanceof Error && error.name === 'GPUInitializationError';
 
 /** Lets the browser paint what was drawn before heavier work begins. */
 const painted = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
@@ -112,7 +116,10 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
   applyHeat();
   const resizes = new ResizeObserver(drawFirst);
   resizes.observe(box);
-  bringMap().catch(() => reportLacking('webgl', true));
+  bringMap().catch((error: unknown) => {
+    if (isWebglMissing(error)) reportLacking('webgl', true);
+    else reportError(error);
+  });
 
   return {
     update(next) {

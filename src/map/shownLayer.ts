@@ -1,7 +1,11 @@
 import type { Layer, Selection } from '#state/selection.ts';
 import type { Lacking } from '#state/session.ts';
 
-/** The layer that can be drawn: a device without float targets shows circles where heat was chosen. */
-export function shownLayer({ layer }: Selection, lacking: readonly Lacking[]): Layer {
-  return layer === 'heat' && lacking.includes('float-targets') ? 'circles' : layer;
+/**
+ * The layer that is drawn: circles where heat was chosen but cannot be, because the device has no float targets or
+ * the measure counts places and has no density.
+ */
+export function shownLayer({ layer, measure }: Selection, lacking: readonly Lacking[]): Layer {
+  const hasHeat = measure === 'parcels' && !lacking.includes('float-targets');
+  return layer === 'heat' && !hasHeat ? 'circles' : layer;
 }
