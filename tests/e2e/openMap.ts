@@ -37,5 +37,5 @@ const hasMark = (name: string) => performance.getEntriesByName(name).length > 0;
 /** Opens the map at a link (`?y=2019`) and waits until base map, heat and markers stand. */
 export async function openMap(page: Page, link = ''): Promise<void> {
   await page.goto(`./${link}`);
-  for (const mark of ['first-heat']) await page.waitForFunction(hasMark, mark);
+  for (const mark of ['first-heat', 'map-ready', 'markers-ready']) await page.waitForFunction(hasMark, mark);
 }
