@@ -2,10 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 /** A made-up sub-path: everything must work below any folder of any host. */
 const BASE = '/some/folder/';
-const PORT = 4317;
+const PORT = Number(process.env['PORT'] ?? 4317);
+/** Sources as they are, for pages that hold one part alone and for what only a development build does. */
+export const DEV_SERVER = `http://127.0.0.1:${PORT + 1}`;
 
 /** Software WebGL2 with float targets, and none of the browser's own calls home. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -35,9 +37,16 @@ export default defineConfig({
     launchOptions: { executablePath: '/usr/bin/chromium', args: CHROMIUM_FLAGS },
     screenshot: 'only-on-failure',
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --base ${BASE}`,
-    url: `http://127.0.0.1:${PORT}${BASE}`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort --base ${BASE}`,
+      url: `http://127.0.0.1:${PORT}${BASE}`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite --host 127.0.0.1 --port ${PORT + 1} --strictPort`,
+      url: DEV_SERVER,
+      reuseExistingServer: false,
+    },
+  ],
 });

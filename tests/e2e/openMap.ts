@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { DEV_SERVER } from '../../playwright.config.ts';
 
 /** What a page did that no reader should have to bear. */
 type Trouble = { readonly errors: string[]; readonly foreign: string[] };
@@ -11,7 +12,8 @@ function watch(page: Page, origin: string): Trouble {
   page.on('pageerror', error => trouble.errors.push(error.message));
   page.on('request', request => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && asked !== origin) trouble.foreign.push(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && asked !== origin && asked !== DEV_SERVER)
+      trouble.foreign.push(request.url());
   });
   return trouble;
 }
