@@ -43,6 +43,9 @@ export const HELD_CLASSES = [
 export const HeldClassSchema = v.picklist(HELD_CLASSES);
 export type HeldClass = v.InferOutput<typeof HeldClassSchema>;
 
+export const PATHS = ['log-province', 'straight-province', 'log-nation', 'log-level'] as const;
+export const ALTERNATIVES = ['published', 'capital-1', 'no-villages', 'toward-neighbours', 'no-revenue-order'] as const;
+
 /** about.json: what the data know of themselves; loaded with the page about the data. */
 export const AboutFileSchema = v.object({
   /** Figures of belts and places and counts of villages, and how many belts or places they are about, by year. */
@@ -50,6 +53,12 @@ export const AboutFileSchema = v.object({
   /** Parcels by prefecture-level unit: how many are reported, estimated or a gap, by year. */
   cells: v.array(v.object({ kind: v.picklist(['reported', 'estimated', 'gap']), units: Yearly })),
   errors: v.array(MethodErrorSchema),
+  /** Ways to say a city's year from its other years, the kept one first, before anything is balanced. */
+  paths: v.array(v.object({ id: v.picklist(PATHS), tests: Count, median: Relative })),
+  /** The published model and changes to it, on the same tests; `uncounted`: over units without figures of their own. */
+  alternatives: v.array(
+    v.object({ id: v.picklist(ALTERNATIVES), tests: Count, median: Relative, uncounted: Relative }),
+  ),
   errorsByYear: v.array(v.object({ year: v.number(), tests: Count, median: Relative })),
   /** Parcel figures that differ by more than a tenth, brought to a full year, in 10,000 parcels. */
   conflicts: v.array(
