@@ -36,8 +36,10 @@ function compareModels(input: ReturnType<typeof readModelInput>): Pick<AboutFile
       models
         .filter(model => model.id === id)
         .map(({ tests, median, uncounted }) => ({
-          ...{ id, tests },
-          ...{ median: relativeError(median), uncounted: relativeError(uncounted) },
+          id,
+          tests,
+          median: relativeError(median),
+          uncounted: relativeError(uncounted),
         })),
     ),
   };
@@ -55,7 +57,10 @@ export function buildAbout(built: Omit<Built, 'geometry'>, sources: readonly Sou
     errors: tellErrors(report.calibrations),
     errorsByYear: tellErrorsByYear(report.tests),
     conflicts: report.conflicts.map(({ adcode: place, year, used, other, ids }) => ({
-      ...{ place, year, used, other },
+      place,
+      year,
+      used,
+      other,
       sources: ids,
     })),
     held: countHeld(allHeld(built)),

@@ -16,19 +16,21 @@ export function relativeError(log: number): number {
   return Math.round((Math.exp(log) - 1) * 1e3) / 1e3;
 }
 
+function tellError(method: string, { class: name, tests, median: middle, reach, coverage }: Calibration): MethodError {
+  return {
+    method,
+    ...DISTANCES[name.slice(1)],
+    tests,
+    median: relativeError(middle),
+    reach: relativeError(reach),
+    inside: Math.round(coverage * 1e3) / 1e3,
+  };
+}
+
 /** The calibrated classes in the order of the methods, in words and per cent rather than letters and logarithms. */
 export function tellErrors(calibrations: readonly Calibration[]): MethodError[] {
   return METHODS.flatMap(({ letter, id }) =>
-    calibrations
-      .filter(({ class: name }) => name.startsWith(letter))
-      .map(({ class: name, tests, median: middle, reach, coverage }) => ({
-        method: id,
-        ...DISTANCES[name.slice(1)],
-        tests,
-        median: relativeError(middle),
-        reach: relativeError(reach),
-        inside: Math.round(coverage * 1e3) / 1e3,
-      })),
+    calibrations.filter(({ class: name }) => name.startsWith(letter)).map(calibration => tellError(id, calibration)),
   );
 }
 

@@ -30,8 +30,16 @@ function describeField({ name, type, description, constraints }: Field) {
 function describeResource(table: OpenTable, text: string) {
   const { name, title, description, fields, primaryKey, foreignKeys } = table;
   return {
-    ...{ name, title, description, path: `${name}.csv`, type: 'table', profile: 'tabular-data-resource' },
-    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', ...measure(text) },
+    name,
+    title,
+    description,
+    path: `${name}.csv`,
+    type: 'table',
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...measure(text),
     schema: {
       fields: fields.map(describeField),
       missingValues: [''],
@@ -46,8 +54,14 @@ export type Drawn = { readonly name: string; readonly title: string; readonly te
 
 function describeDrawn({ name, title, text }: Drawn) {
   return {
-    ...{ name: `${name}-geojson`, title, path: `${name}.geojson`, profile: 'data-resource' },
-    ...{ format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8', ...measure(text) },
+    name: `${name}-geojson`,
+    title,
+    path: `${name}.geojson`,
+    profile: 'data-resource',
+    format: 'geojson',
+    mediatype: 'application/geo+json',
+    encoding: 'utf-8',
+    ...measure(text),
   };
 }
 
@@ -65,8 +79,13 @@ export function describePackage(
     ...drawn.map(describeDrawn),
   ];
   const about = {
-    ...{ profile: 'data-package', name: 'china-ecommerce-belts', title: 'China E-commerce Belts (中国电商产业带地图)' },
-    ...{ description: DESCRIPTION, version, licenses: [LICENCE], sources: CREDITS },
+    profile: 'data-package',
+    name: 'china-ecommerce-belts',
+    title: 'China E-commerce Belts (中国电商产业带地图)',
+    description: DESCRIPTION,
+    version,
+    licenses: [LICENCE],
+    sources: CREDITS,
     keywords: ['China', 'e-commerce', 'express parcels', 'industrial belts', 'Taobao villages'],
   };
   return `${JSON.stringify({ ...about, resources }, null, 2)}\n`;

@@ -1,11 +1,11 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Place } from '#data/place.ts';
 import type { BaseFile, PrefecturesFile, TownsFile } from '#data/topology.ts';
 import type { VolumesFile } from '#data/volume.ts';
 import { YEARS } from '#data/year.ts';
 import { toFeature } from './collectFeatures.ts';
-import { followRightHand } from './followRightHand.ts';
+import { followRightHand, roundDegrees } from './followRightHand.ts';
 import type { Row } from './OpenTable.ts';
 import { readCell } from './tabulateVolumes.ts';
 
@@ -51,9 +51,16 @@ export function drawPrefectures(file: PrefecturesFile, places: readonly Place[],
   });
 }
 
+const roundLine = (line: readonly Position[]) =>
+  line.map(([lon = 0, lat = 0]): Position => [roundDegrees(lon), roundDegrees(lat)]);
+
 /** The lines of the national standard map that belong to every picture of its area. */
 export function drawLines(file: BaseFile): Feature[] {
-  return feature(file, file.objects.lines).features.map(({ geometry, properties }, index) =>
-    toFeature(String(index), geometry, { kind: properties['kind'] }),
-  );
+  return feature(file, file.objects.lines).features.map(({ geometry, properties }, index) => {
+    if (geometry.type !== 'MultiLineString' && geometry.type !== 'LineString')
+      throw new Error(`line ${index} is a ${geometry.type}`);
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+    const rounded = { type: 'MultiLineString' as const, coordinates: lines.map(roundLine) };
+    return toFeature(String(index), rounded, { kind: properties['kind'] });
+  });
 }

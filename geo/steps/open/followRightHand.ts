@@ -5,7 +5,8 @@ type Area = Polygon | MultiPolygon;
 /** Digits kept of a degree: about ten metres, finer than the generalised outlines are. */
 const DIGITS = 4;
 
-const round = (degrees: number) => Number(degrees.toFixed(DIGITS));
+/** Degrees to the digits kept. */
+export const roundDegrees = (degrees: number) => Number(degrees.toFixed(DIGITS));
 
 /** Twice the signed area of a closed ring in square degrees (shoelace formula): positive where it runs counterclockwise. */
 export function signedArea(ring: readonly Position[]): number {
@@ -16,7 +17,7 @@ export function signedArea(ring: readonly Position[]): number {
 }
 
 function roundRing(ring: readonly Position[]): Position[] {
-  const rounded = ring.map(([lon = 0, lat = 0]): Position => [round(lon), round(lat)]);
+  const rounded = ring.map(([lon = 0, lat = 0]): Position => [roundDegrees(lon), roundDegrees(lat)]);
   return rounded.filter(
     ([x, y], index) => index === 0 || x !== rounded[index - 1]?.[0] || y !== rounded[index - 1]?.[1],
   );

@@ -67,12 +67,27 @@ export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly 
       const category = categoryOf.get(belt.category);
       const { summary, lists = [] } = textOf.get(belt.id) ?? {};
       return {
-        ...{ id: belt.id, name_zh: belt.name.zh, name_en: belt.name.en, category: belt.category },
-        ...{ category_zh: category?.name.zh, category_en: category?.name.en, group: category?.group },
-        ...{ tier: belt.tier, place_zh: belt.place.zh, place_en: belt.place.en, unit: belt.unit, county: belt.county },
-        ...{ lon: belt.at[0], lat: belt.at[1], precision: belt.precision, since: belt.since, years: belt.years },
-        ...{ summary_zh: summary?.zh, summary_en: summary?.en },
-        ...{ lists_zh: lists.map(({ zh }) => zh).join('；'), lists_en: lists.map(({ en }) => en).join('; ') },
+        id: belt.id,
+        name_zh: belt.name.zh,
+        name_en: belt.name.en,
+        category: belt.category,
+        category_zh: category?.name.zh,
+        category_en: category?.name.en,
+        group: category?.group,
+        tier: belt.tier,
+        place_zh: belt.place.zh,
+        place_en: belt.place.en,
+        unit: belt.unit,
+        county: belt.county,
+        lon: belt.at[0],
+        lat: belt.at[1],
+        precision: belt.precision,
+        since: belt.since,
+        years: belt.years,
+        summary_zh: summary?.zh,
+        summary_en: summary?.en,
+        lists_zh: lists.map(({ zh }) => zh).join('；'),
+        lists_en: lists.map(({ en }) => en).join('; '),
       };
     }),
   });

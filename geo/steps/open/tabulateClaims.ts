@@ -56,8 +56,18 @@ export function tabulateClaims(
       const { publisher, title, date, url, seen } = source(claim.source.id);
       const { adcode, year, months, basis, doubt } = claim;
       return {
-        ...{ adcode, year, months, parcels: Math.round(claim.value * PARCELS), basis, doubt },
-        ...{ used: spare.has(`${claim.table} ${claim.row}`) ? 'no' : 'yes', publisher, title, date, url, seen },
+        adcode,
+        year,
+        months,
+        parcels: Math.round(claim.value * PARCELS),
+        basis,
+        doubt,
+        used: spare.has(`${claim.table} ${claim.row}`) ? 'no' : 'yes',
+        publisher,
+        title,
+        date,
+        url,
+        seen,
         source: claim.source.id,
       };
     });

@@ -46,19 +46,24 @@ export function tabulateEvents(events: readonly BeltEvent[], { subjectOf, source
       const subject = subjectOf(event);
       const { publisher, title, date, url, seen } = source(event.source);
       return {
-        ...{ happened: event.date, kind: event.kind, subject_kind: subject.kind, subject: subject.id },
-        ...{ subject_zh: subject.name.zh, subject_en: subject.name.en, adcode: subject.adcode },
-        ...{ lon: subject.at?.[0], lat: subject.at?.[1], precision: subject.precision },
-        ...{
-          event_zh: event.title.zh,
-          event_en: event.title.en,
-          publisher,
-          title,
-          date,
-          url,
-          seen,
-          source: event.source,
-        },
+        happened: event.date,
+        kind: event.kind,
+        subject_kind: subject.kind,
+        subject: subject.id,
+        subject_zh: subject.name.zh,
+        subject_en: subject.name.en,
+        adcode: subject.adcode,
+        lon: subject.at?.[0],
+        lat: subject.at?.[1],
+        precision: subject.precision,
+        event_zh: event.title.zh,
+        event_en: event.title.en,
+        publisher,
+        title,
+        date,
+        url,
+        seen,
+        source: event.source,
       };
     }),
   });

@@ -26,8 +26,11 @@ export function tabulateMetrics(metrics: readonly Metric[]) {
     ],
     primaryKey: ['id'],
     rows: metrics.map(({ id: key, name, definition }) => ({
-      ...{ id: key, name_zh: name.zh, name_en: name.en },
-      ...{ definition_zh: definition.zh, definition_en: definition.en },
+      id: key,
+      name_zh: name.zh,
+      name_en: name.en,
+      definition_zh: definition.zh,
+      definition_en: definition.en,
     })),
   });
 }
@@ -54,7 +57,13 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
     ],
     primaryKey: ['id'],
     rows: sources.map(({ id: key, publisher, title, date, url, seen }) => ({
-      ...{ id: key, publisher, title, date, url, seen, uses: uses[key] ?? 0 },
+      id: key,
+      publisher,
+      title,
+      date,
+      url,
+      seen,
+      uses: uses[key] ?? 0,
     })),
   });
 }

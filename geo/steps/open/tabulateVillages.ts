@@ -43,17 +43,19 @@ export function tabulateVillages({ national, rows, complete }: VillagesFile, { s
       const { name } = subjectOf({ place });
       const { publisher, title, date, url, seen } = source(id);
       return {
-        ...{ adcode: place, name_zh: name.zh, name_en: name.en, year, villages: value },
-        ...{
-          list: complete.includes(year) ? 'complete' : 'partial',
-          status,
-          publisher,
-          title,
-          date,
-          url,
-          seen,
-          source: id,
-        },
+        adcode: place,
+        name_zh: name.zh,
+        name_en: name.en,
+        year,
+        villages: value,
+        list: complete.includes(year) ? 'complete' : 'partial',
+        status,
+        publisher,
+        title,
+        date,
+        url,
+        seen,
+        source: id,
       };
     }),
   });

@@ -1,6 +1,7 @@
 import { GAP_REASONS, type VolumesFile } from '#data/volume.ts';
 import { YEARS } from '#data/year.ts';
 import { STATUSES } from '#data/status.ts';
+import { METHODS } from '../volume/methods.ts';
 import type { Lookups } from './createLookups.ts';
 import { ADCODE, required, text, YEAR } from './fields.ts';
 import { describeTable, refersTo, type Cell } from './OpenTable.ts';
@@ -8,6 +9,8 @@ import { describeTable, refersTo, type Cell } from './OpenTable.ts';
 /** Parcels in one unit of the volume tables (万件). */
 export const PARCELS = 10_000;
 
+const METHOD_TEXT =
+  'How the value came about. reported: a published figure of the year; from-growth: from a stated growth; part-of-year: a figure of some months brought to the year; doubtful-figure: a figure whose year or scope is in doubt; from-county: from a county in it; from-rank, from-revenue-rank: from its place in an order of cities; between-figures, beyond-figures: along its share from other years; spread: its part of what the province has left.';
 const COUNT = { type: 'integer', constraints: { minimum: 0 } } as const;
 const FIELDS = [
   { ...ADCODE, constraints: { ...ADCODE.constraints, ...required } },
@@ -32,7 +35,12 @@ const FIELDS = [
     description: 'reported or estimated; empty for a gap.',
     constraints: { enum: STATUSES },
   },
-  text('method', 'How the value came about: id explained in the README of the data.'),
+  {
+    name: 'method',
+    type: 'string',
+    description: METHOD_TEXT,
+    constraints: { enum: METHODS.map(({ id }) => id) },
+  },
   text(
     'sources',
     'Ids in sources.csv, separated by spaces; empty where the value rests on the model’s inputs as a whole.',
@@ -85,14 +93,8 @@ function nationCell({ national }: VolumesFile, column: number): Cells {
 export function tabulateVolumes(volumes: VolumesFile, { subjectOf }: Pick<Lookups, 'subjectOf'>) {
   const rowsOf = (adcode: string, cell: (column: number) => Cells) => {
     const { name } = subjectOf({ place: adcode });
-    return YEARS.map((year, column) => ({
-      adcode,
-      name_zh: name.zh,
-      name_en: name.en,
-      year,
-      ...EMPTY,
-      ...cell(column),
-    }));
+    const head = { adcode, name_zh: name.zh, name_en: name.en };
+    return YEARS.map((year, column) => Object.assign({ year }, head, EMPTY, cell(column)));
   };
   return describeTable({
     name: 'volumes',

@@ -20,7 +20,10 @@ function describe(field: Field) {
 export function writeRowSchema({ title, description, fields }: OpenTable): string {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...{ title, description, type: 'object', additionalProperties: false },
+    title,
+    description,
+    type: 'object',
+    additionalProperties: false,
     properties: Object.fromEntries(fields.map(field => [field.name, describe(field)])),
     required: fields.filter(({ constraints }) => constraints?.required).map(({ name }) => name),
   };

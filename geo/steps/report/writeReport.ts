@@ -25,10 +25,11 @@ const heading = (text: string) => ['', text, '='.repeat(text.length)];
 function tellMatrix({ matrix, cells }: AboutFile): string[] {
   const rows = matrix
     .filter(({ figures }) => figures.some(count => count > 0))
-    .map(({ level, status, figures, subjects }) => [
-      `${level}, ${status}`,
-      ...figures.map((count, column) => (count === 0 ? '.' : `${count}/${subjects[column]}`)),
-    ]);
+    .map(({ level, status, figures, subjects }) =>
+      [`${level}, ${status}`].concat(
+        figures.map((count, column) => (count === 0 ? '.' : `${count}/${subjects[column]}`)),
+      ),
+    );
   return [
     ...heading('Coverage: figures / subjects by level, status and year'),
     ...alignTable(['', ...YEAR_HEADS], rows),
@@ -61,15 +62,17 @@ function tellCategories({ belts, figures }: Report): string[] {
   return [...heading('Belts by category'), ...alignTable(['', 'belts', 'with figures', 'figures'], rows)];
 }
 
+/** Years to the nearest figure, in words. */
+const distance = ({ near, far }: AboutFile['errors'][number]) =>
+  near === undefined
+    ? ''
+    : far === undefined
+      ? `${near}+ years`
+      : near === far
+        ? `${near} year`
+        : `${near}-${far} years`;
+
 function tellErrors({ errors, errorsByYear }: AboutFile): string[] {
-  const distance = ({ near, far }: AboutFile['errors'][number]) =>
-    near === undefined
-      ? ''
-      : far === undefined
-        ? `${near}+ years`
-        : near === far
-          ? `${near} year`
-          : `${near}-${far} years`;
   const rows = errors.map(error => [
     error.method,
     distance(error),
