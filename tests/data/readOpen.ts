@@ -43,14 +43,26 @@ export function readRows(name: string): Record<string, string>[] {
   return [...csvParse(readOpen(`${name}.csv`))];
 }
 
-/** What a cell breaks of its field, or undefined: an empty cell only breaks `required`. */
-export function faultOf(cell: string | undefined, { type, constraints = {} }: OpenField): string | undefined {
-  if (cell === undefined) return 'no such column';
-  if (cell === '') return constraints.required ? 'empty' : undefined;
-  if (type !== 'string' && !/^-?\d+(\.\d+)?$/.test(cell)) return `not a ${type}`;
+function breaksBounds(cell: string, { minimum = -Infinity, maximum = Infinity }: Constraints): boolean {
+  return Number(cell) < minimum || Number(cell) > maximum;
+}
+
+function faultOfNumber(cell: string, { type, constraints = {} }: OpenField): string | undefined {
+  if (type === 'string') return undefined;
+  if (!/^-?\d+(\.\d+)?$/.test(cell)) return `not a ${type}`;
   if (type === 'integer' && cell.includes('.')) return 'not whole';
+  return breaksBounds(cell, constraints) ? 'out of bounds' : undefined;
+}
+
+function faultOfText(cell: string, { constraints = {} }: OpenField): string | undefined {
   if (constraints.enum && !constraints.enum.includes(cell)) return 'not one of the words';
-  if (constraints.pattern && !new RegExp(`^${constraints.pattern}$`).test(cell)) return 'not as the pattern';
-  const { minimum = -Infinity, maximum = Infinity } = constraints;
-  return type !== 'string' && (Number(cell) < minimum || Number(cell) > maximum) ? 'out of bounds' : undefined;
+  if (constraints.pattern === undefined) return undefined;
+  return new RegExp(`^${constraints.pattern}$`).test(cell) ? undefined : 'not as the pattern';
+}
+
+/** What a cell breaks of its field, or undefined: an empty cell only breaks `required`. */
+export function faultOf(cell: string | undefined, field: OpenField): string | undefined {
+  if (cell === undefined) return 'no such column';
+  if (cell === '') return field.constraints?.required ? 'empty' : undefined;
+  return faultOfNumber(cell, field) ?? faultOfText(cell, field);
 }
