@@ -16,6 +16,8 @@ const STEPS: readonly Step[] = [
   { name: 'browser tests', command: 'playwright test' },
 ];
 
+type UnitReport = { numPassedTests: number; numFailedTests: number };
+type BrowserReport = { stats: { expected: number; flaky: number; unexpected: number } };
 type Totals = { passed: number; failed: number };
 
 /** Runs a step with its output passed through; true when it succeeded. */
@@ -27,23 +29,22 @@ function run({ name, command }: Step): boolean {
   return status === 0;
 }
 
-function readReport<T>(path: string): T | undefined {
+/** A report's parsed content; undefined where the step never got to write one. */
+function readReport(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return undefined;
   }
 }
 
 function unitTotals(): Totals {
-  const report = readReport<{ numPassedTests: number; numFailedTests: number }>('test-results/unit.json');
+  const report = readReport('test-results/unit.json') as UnitReport | undefined;
   return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
 }
 
 function browserTotals(): Totals {
-  const report = readReport<{ stats: { expected: number; flaky: number; unexpected: number } }>(
-    'test-results/browser.json',
-  );
+  const report = readReport('test-results/browser.json') as BrowserReport | undefined;
   const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
   return { passed: expected + flaky, failed: unexpected };
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react';
+import { Suspense, use, useCallback, useState } from 'react';
 import { loadDataset, type Dataset } from '#data/dataset.ts';
 import { ErrorBoundary } from '#ui/kit/ErrorBoundary.tsx';
 import { FailureNote } from '#ui/kit/FailureNote.tsx';
@@ -19,16 +19,18 @@ function LoadedAtlas({ dataset }: { dataset: Promise<Dataset> }) {
 export function App() {
   const words = wordsIn(useLanguage());
   const [dataset, setDataset] = useState(firstTry);
+  const showFailure = useCallback(
+    (error: unknown, retry: () => void) => {
+      const onRetry = () => {
+        setDataset(loadDataset());
+        retry();
+      };
+      return <FailureNote error={error} words={words} onRetry={onRetry} />;
+    },
+    [words],
+  );
   return (
-    <ErrorBoundary
-      fallback={(error, retry) => {
-        const onRetry = () => {
-          setDataset(loadDataset());
-          retry();
-        };
-        return <FailureNote error={error} words={words} onRetry={onRetry} />;
-      }}
-    >
+    <ErrorBoundary fallback={showFailure}>
       <Suspense fallback={<Waiting words={words} />}>
         <LoadedAtlas dataset={dataset} />
       </Suspense>

@@ -71,7 +71,13 @@ export const EventSchema = v.object({
 export type BeltEvent = v.InferOutput<typeof EventSchema>;
 
 /** What a panel tells of a belt beyond its figures. */
-export const BeltTextSchema = v.object({ belt: SlugSchema, summary: BilingualSchema, lists: v.array(BilingualSchema) });
+export const BeltTextSchema = v.object({
+  belt: SlugSchema,
+  summary: BilingualSchema,
+  lists: v.array(BilingualSchema),
+  /** Only on a belt of the first tier that fewer than two named publishers put there. */
+  singleSource: v.optional(v.literal(true)),
+});
 
 export type BeltText = v.InferOutput<typeof BeltTextSchema>;
 

@@ -5,6 +5,9 @@ import { BilingualSchema } from './bilingual.ts';
 export const AdcodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/));
 export type Adcode = v.InferOutput<typeof AdcodeSchema>;
 
+/** The whole nation, in the key of places. */
+export const NATION: Adcode = '100000';
+
 /** WGS84 longitude and latitude in degrees. */
 export const LonLatSchema = v.tuple([
   v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),

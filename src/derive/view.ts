@@ -6,7 +6,7 @@ import { beltsShown, type ShownBelt } from './belts.ts';
 import { categoryCounts, type CategoryCount } from './categoryCounts.ts';
 import { nationalParcels, parcelsOf } from './parcels.ts';
 import type { Reading, ReadingOf } from './reading.ts';
-import { villagesOf } from './villages.ts';
+import { nationalVillages, villagesOf } from './villages.ts';
 
 /** All that map and panels show for one selection. Both draw it; neither derives anything more. */
 export type View = {
@@ -38,11 +38,4 @@ export function deriveView(dataset: Dataset, selection: Selection, villages: Vil
 
 function nationalReading(dataset: Dataset, year: number): Reading {
   return nationalParcels(dataset)[yearIndex(year)] ?? { kind: 'gap', reason: 'outside-coverage' };
-}
-
-function nationalVillages(villages: VillagesFile | null, year: number): Reading {
-  const row = villages?.national.find(total => total.year === year);
-  if (!row) return { kind: 'gap', reason: 'no-figure-this-year' };
-  const { value, status, source } = row;
-  return { kind: 'value', value, low: value, high: value, status, sources: [source] };
 }

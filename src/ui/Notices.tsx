@@ -21,7 +21,9 @@ export function Notices({ view: { selection }, words }: { view: View; words: Wor
         {texts.map(text => (
           <span key={text}>{text}</span>
         ))}
-        {missing.length > 0 ? <span>{notice.missing(missing.map(part => notice.part[part]))}</span> : null}
+        {missing.length > 0 ? (
+          <span>{notice.missing(missing.map(part => notice.part[part]).join(notice.comma))}</span>
+        ) : null}
       </output>
       {missing.length > 0 ? (
         <button type="button" onClick={retryMissing}>

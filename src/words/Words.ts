@@ -60,6 +60,7 @@ export type Words = {
     readonly pause: string;
     readonly back: string;
     readonly forward: string;
+    readonly keys: string;
     readonly loop: string;
     readonly speed: string;
     secondsPerYear(seconds: number): string;
@@ -165,8 +166,9 @@ export type Words = {
     readonly 'float-targets': string;
     readonly webgl: string;
     readonly context: string;
-    /** Parts of the data that did not come, by name. */
-    missing(parts: readonly string[]): string;
+    /** `parts`: names of what did not come, joined by `comma`. */
+    missing(parts: string): string;
+    readonly comma: string;
     readonly part: Readonly<Record<'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
   };
   readonly sheet: {

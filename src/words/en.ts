@@ -35,9 +35,18 @@ export const en = {
     province: 'Located to the province only',
   },
   tier: {
-    1: { name: 'National', note: 'By the published rule: lists, share of the nation, or size.' },
-    2: { name: 'Regional', note: 'By the published rule: lists or size.' },
-    3: { name: 'Local', note: 'Named by a source; nothing found yet that would place it higher.' },
+    1: {
+      name: 'National',
+      note: 'On Taotian’s list of ten-billion belts of 2023, or ¥50 billion of output, ¥20 billion sold online, or half of the nation.',
+    },
+    2: {
+      name: 'Regional',
+      note: 'On another national list, or ¥10 billion of output, ¥5 billion sold online, or a fifth of the nation.',
+    },
+    3: {
+      name: 'Local',
+      note: 'On a provincial list or named by a source; nothing found yet that would place it higher.',
+    },
   },
   measure: {
     parcels: {
@@ -89,6 +98,7 @@ export const en = {
     pause: 'Pause',
     back: 'Previous year',
     forward: 'Next year',
+    keys: 'Arrow keys move by a year, Home and End to the ends, space plays; or type a year',
     loop: 'Loop',
     speed: 'Speed',
     secondsPerYear: seconds => `${seconds} s/year`,
@@ -195,7 +205,8 @@ export const en = {
     webgl:
       'This browser has no WebGL, so the map cannot be drawn. Every belt and figure can still be opened from Find.',
     context: 'The graphics device was interrupted; restoring…',
-    missing: parts => `Could not be loaded: ${parts.join(', ')}. Everything else works.`,
+    missing: parts => `Could not be loaded: ${parts}. Everything else works.`,
+    comma: ', ',
     part: {
       base: 'surrounding land and lakes',
       rivers: 'rivers',

@@ -7,12 +7,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'The full-year figure of a published source.',
   },
   'from-growth': {
-    zh: '由公布的增长率与相邻年份的公布数字推得。',
-    en: 'Reckoned from a published growth rate and the published figure of a year beside it.',
+    zh: '由公布的增长率或份额，与公布的数字推得。',
+    en: 'Reckoned from a published rate of growth or share and a published figure.',
   },
   'part-of-year': {
-    zh: '由公布的部分月份数字换算为全年。',
-    en: 'A published figure for part of the year, brought to the full year.',
+    zh: '由公布的部分月份数字，按全国季节规律和当地增长换算为全年。',
+    en: 'A published figure for part of the year, brought to the full year by the nation’s season and local growth.',
   },
   'doubtful-figure': {
     zh: '有公布数字，但年份或口径存疑，因此按估算处理。',
@@ -23,12 +23,12 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'Reckoned from the published figure of a county in it and that county’s share.',
   },
   'from-rank': {
-    zh: '由公布的位次表推得：介于已知数字的前后两名之间。',
+    zh: '由公布的快递业务量位次推得：介于位次前后的已知数字之间。',
     en: 'Reckoned from a published ranking: between the known figures ranked above and below it.',
   },
   'from-revenue-rank': {
-    zh: '由公布的快递业务收入位次推得：业务量介于位次前后的已知数字之间。',
-    en: 'Reckoned from a published ranking by express revenue: between the known volumes ranked above and below it.',
+    zh: '由公布的快递业务收入位次推得：按该位次通常对应的件数，并参考人口。',
+    en: 'Reckoned from a published ranking by express revenue: the volume usual at that rank, tempered by population.',
   },
   'between-figures': {
     zh: '由前后年份的数字，按所占份额内插。',
@@ -39,8 +39,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'Carried on by its share from the nearest year that has a figure.',
   },
   spread: {
-    zh: '由全省余下的件数，按人口等线索分配。',
-    en: 'Its part of what is left of the province, divided by population and similar clues.',
+    zh: '由全省余下的件数，按人口分配；六个省兼顾淘宝村数量。',
+    en: 'Its part of what is left of the province, divided by population and, in six provinces, by Taobao villages.',
   },
 };
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BeltsFileSchema } from '#data/belt.ts';
 import { DetailsFileSchema } from '#data/figure.ts';
 import { buildBelts, type BuiltBelts } from '../../steps/belts/buildBelts.ts';
+import { findSeries } from '../../steps/belts/findSeries.ts';
 import { createGazetteer, type Gazetteer } from '../../steps/places/gazetteer.ts';
 import { checkBelts } from './checkBelts.ts';
 
@@ -36,6 +37,19 @@ describe('the curated belts', () => {
   test('are as many as promised', () => {
     expect(built.belts.belts.length).toBeGreaterThanOrEqual(350);
     expect(built.details.figures.length).toBeGreaterThanOrEqual(1400);
+  });
+
+  test('have a series of three years or more for at least eighty', () => {
+    expect(new Set(findSeries(built.details.figures).map(({ belt }) => belt)).size).toBeGreaterThanOrEqual(80);
+  });
+
+  test('carry the mark of a single source only where they lead, and most that lead do without it', () => {
+    const leading = new Set(built.belts.belts.filter(({ tier }) => tier === 1).map(({ id }) => id));
+    const marked = built.details.texts.filter(({ singleSource }) => singleSource).map(({ belt }) => belt);
+    expect(marked.filter(belt => !leading.has(belt))).toEqual([]);
+    expect(marked).toContain('xingtai-leather');
+    expect(marked).not.toContain('zhuji-datang-socks');
+    expect(marked.length).toBeLessThan(leading.size * 0.65);
   });
 
   test.each([

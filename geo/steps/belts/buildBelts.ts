@@ -3,8 +3,10 @@ import type { BeltText, DetailsFile, Figure } from '#data/figure.ts';
 import type { Source } from '#data/source.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { labelUnits } from '../places/labelUnits.ts';
+import { readTable } from '../readTable.ts';
 import { requiredBilingual } from './bilingualOf.ts';
 import { compareFigures } from './compareFigures.ts';
+import { createPublisherTable, type PublisherTable } from './createPublisherTable.ts';
 import type { Held } from './held.ts';
 import { letterYears } from './letterYears.ts';
 import { numberOf } from './numberOf.ts';
@@ -16,6 +18,7 @@ import { readFigures } from './readFigures.ts';
 import { readHeld } from './readHeld.ts';
 import { readLists, type BeltList } from './readLists.ts';
 import { readTownPoints } from './readTownPoints.ts';
+import { restsOnOneSource } from './restsOnOneSource.ts';
 import { readCategories, readGroups, readMetrics } from './readTaxonomy.ts';
 
 /** Everything known of belts: the markers, what panels tell, the sources named by both, and the rows not shown. */
@@ -29,6 +32,9 @@ export type BuiltBelts = {
 type Context = Known & {
   lists: ReadonlyMap<string, BeltList>;
   figures: ReadonlyMap<string, Figure[]>;
+  /** Who published a source, by its id. */
+  publishers: ReadonlyMap<string, string>;
+  publisherOf: PublisherTable;
 };
 
 function listsOf(row: BeltRow, lists: Context['lists']): BeltList[] {
@@ -61,11 +67,15 @@ function toBelt(row: BeltRow, context: Context): Belt {
   };
 }
 
-function toText(row: BeltRow, lists: Context['lists']): BeltText {
+function toText(row: BeltRow, { lists, figures, publishers, publisherOf }: Context): BeltText {
+  const own = listsOf(row, lists);
   return {
     belt: row.id,
     summary: requiredBilingual(row.summary_zh, row.summary_en),
-    lists: listsOf(row, lists).map(list => list.name),
+    lists: own.map(list => list.name),
+    ...(restsOnOneSource({ figures: figures.get(row.id) ?? [], lists: own, publishers }, publisherOf) && {
+      singleSource: true as const,
+    }),
   };
 }
 
@@ -98,6 +108,8 @@ export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
     labels: labelUnits(gazetteer),
     lists,
     figures: groupByBelt(figures),
+    publishers: new Map(read.map(({ source }) => [source.id, source.publisher])),
+    publisherOf: createPublisherTable(readTable('belts/publishers.csv', ['part', 'publisher'])),
   };
   return {
     belts: { groups: readGroups(), categories: readCategories(), belts: rows.map(row => toBelt(row, context)) },
@@ -105,7 +117,7 @@ export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
       metrics: readMetrics(),
       figures,
       events: events.map(({ event }) => event).toSorted(byDate),
-      texts: rows.map(row => toText(row, lists)),
+      texts: rows.map(row => toText(row, context)),
     },
     sources: uniqueSources([...read, ...events].map(({ source }) => source)),
     held: readHeld(),

@@ -27,6 +27,11 @@ describe('the tier rule', () => {
       [figure({ value: 90e9, scope: { zh: '全部商品', en: 'county, all goods' } })],
       3,
     ],
+    [
+      'all businesses of a village do not count',
+      [figure({ value: 90e9, scope: { zh: '全部产业', en: 'village, all businesses' } })],
+      3,
+    ],
     ['a doubted figure does not count', [figure({ value: 90e9, scope: { zh: '很可能', en: 'probably more' } })], 3],
     ['cross-border trade of 50 billion yuan', [figure({ metric: 'cross_border_ecommerce', value: 50e9 })], 1],
     ['a measure without a threshold does not count', [figure({ metric: 'employees', value: 9e9 })], 3],

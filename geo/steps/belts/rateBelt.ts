@@ -2,7 +2,8 @@ import type { Belt } from '#data/belt.ts';
 import type { Figure } from '#data/figure.ts';
 
 type Tier = Belt['tier'];
-type Rated = Pick<Figure, 'metric' | 'value' | 'unit' | 'status' | 'period' | 'scope'>;
+/** What the rule reads of a figure. */
+export type Rated = Pick<Figure, 'metric' | 'value' | 'unit' | 'status' | 'period' | 'scope'>;
 
 /** From which value on a reported figure makes a belt national (1) or regional (2). Yuan, or per cent for shares. */
 const THRESHOLDS: Readonly<Record<string, readonly [national: number, regional: number]>> = {
@@ -20,7 +21,7 @@ const THRESHOLDS: Readonly<Record<string, readonly [national: number, regional: 
 };
 
 /** Words of a scope by which a figure is of more than the belt, or doubted. */
-const UNFIT = /all goods|probably/;
+const UNFIT = /all goods|all businesses|probably/;
 
 /** A target or a part of a year says too much or too little; so does a figure that is not surely of the belt. */
 function counts({ unit, status, period, scope }: Rated): boolean {
@@ -28,7 +29,8 @@ function counts({ unit, status, period, scope }: Rated): boolean {
   return whole && status === 'reported' && unit !== 'usd' && !UNFIT.test(scope?.en ?? '');
 }
 
-function tierOfFigure(figure: Rated): Tier {
+/** The tier that one figure justifies by itself: 3 where it says nothing of size. */
+export function tierOfFigure(figure: Rated): Tier {
   const [national, regional] = THRESHOLDS[figure.metric] ?? [Infinity, Infinity];
   if (!counts(figure) || figure.value < regional) return 3;
   return figure.value < national ? 2 : 1;

@@ -4,7 +4,7 @@ import { readTable } from '../readTable.ts';
 import { requiredBilingual } from './bilingualOf.ts';
 
 /** A published list of belts or places, and the tier that standing on it justifies by itself. */
-export type BeltList = { name: Bilingual; tier: Belt['tier'] };
+export type BeltList = { id: string; name: Bilingual; tier: Belt['tier'] };
 
 const TIERS: Readonly<Record<string, Belt['tier']>> = { '1': 1, '2': 2, '3': 3 };
 
@@ -14,7 +14,7 @@ export function readLists(): ReadonlyMap<string, BeltList> {
     readTable('belts/lists.csv', ['id', 'tier', 'zh', 'en']).map(({ id, tier, zh, en }) => {
       const known = TIERS[tier];
       if (known === undefined) throw new Error(`lists.csv: tier "${tier}" of ${id}`);
-      return [id, { name: requiredBilingual(zh, en), tier: known }];
+      return [id, { id, name: requiredBilingual(zh, en), tier: known }];
     }),
   );
 }

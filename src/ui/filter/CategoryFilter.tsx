@@ -18,16 +18,12 @@ export function CategoryFilter({ dataset, view, words }: CategoryFilterProps) {
         <Hidden>{words.filter.name}</Hidden>
       </legend>
       <div className={styles['head']}>
-        {chosen.length === 0 ? (
-          <span className={styles['hint']}>{words.filter.hint}</span>
-        ) : (
-          <>
-            <span className={styles['hint']}>{words.filter.chosen(chosen.length)}</span>
-            <Button look="plain" onPress={() => selectCategories([])}>
-              {words.filter.clear}
-            </Button>
-          </>
-        )}
+        <span className={styles['hint']}>{words.filter.hint}</span>
+        {chosen.length > 0 ? (
+          <Button look="plain" onPress={() => selectCategories([])}>
+            {words.filter.clear}
+          </Button>
+        ) : null}
       </div>
       <ul>
         {dataset.groups.map(group => (

@@ -1,6 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
-import type { Adcode } from '#data/place.ts';
+import { NATION, type Adcode } from '#data/place.ts';
 import type { Reading, Value } from '#derive/reading.ts';
 import type { View } from '#derive/view.ts';
 import { formatShare } from '#words/formatFigure.ts';
@@ -9,7 +9,7 @@ import { methodSentence } from '#words/methodSentence.ts';
 import type { Words } from '#words/Words.ts';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
-import { NATION } from './placeName.ts';
+
 import { rankOf } from './rankOf.ts';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './YearReading.module.css';

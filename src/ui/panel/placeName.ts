@@ -1,18 +1,18 @@
 import type { Bilingual, Language } from '#data/bilingual.ts';
 import type { Dataset } from '#data/dataset.ts';
-import type { Adcode, Place } from '#data/place.ts';
+import { NATION, type Adcode, type Place } from '#data/place.ts';
 
-/** The whole nation in the data's key. */
-export const NATION: Adcode = '100000';
+type Places = Pick<Dataset, 'places'>;
+
 const NATION_NAME: Bilingual = { zh: '中国', en: 'China' };
 
 /** Full name of a place in both languages; undefined for a code that names none. */
-export function placeName(dataset: Dataset, id: Adcode): Bilingual | undefined {
+export function placeName(dataset: Places, id: Adcode): Bilingual | undefined {
   return id === NATION ? NATION_NAME : dataset.places.get(id)?.name;
 }
 
 /** Places that a place lies in, largest first; the nation lies in none. */
-export function placePath(dataset: Dataset, id: Adcode): readonly { id: Adcode; name: Bilingual }[] {
+export function placePath(dataset: Places, id: Adcode): readonly { id: Adcode; name: Bilingual }[] {
   if (id === NATION) return [];
   const province = dataset.places.get(id)?.province;
   const parent = province === undefined ? undefined : dataset.places.get(province);
@@ -24,7 +24,7 @@ export function placePath(dataset: Dataset, id: Adcode): readonly { id: Adcode; 
 }
 
 /** Prefecture-level units of a province, by name in the language's order. */
-export function unitsOf(dataset: Dataset, province: Adcode, language: Language): readonly Place[] {
+export function unitsOf(dataset: Places, province: Adcode, language: Language): readonly Place[] {
   const collator = new Intl.Collator(language);
   return [...dataset.places.values()]
     .filter(place => place.province === province)

@@ -1,3 +1,4 @@
+import { NATION } from '#data/place.ts';
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { yearIndex } from '#data/year.ts';
@@ -12,7 +13,6 @@ import styles from './NationalReadout.module.css';
 import { nationalText } from './nationalText.ts';
 
 /** The whole nation in the data's key. */
-const NATION = '100000';
 
 type NationalReadoutProps = { dataset: Dataset; view: View; words: Words };
 

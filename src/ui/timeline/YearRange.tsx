@@ -37,6 +37,7 @@ export function YearRange({ view, words }: { view: View; words: Words }) {
       step="any"
       defaultValue={LAST_YEAR}
       aria-label={words.timeline.name}
+      title={words.timeline.keys}
       aria-valuetext={words.timeline.valueText(view.selection.year, nationalText(view, words))}
       onChange={event => moveTime(Number(event.target.value))}
       onPointerUp={settle}

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { moveTime } from '#state/actions.ts';
 import { pause, stepYears, togglePlay } from '#state/playback.ts';
+import { typeYear } from './typeYear.ts';
 
 /** Moves to a year and stands still there. */
 function standAt(year: number): void {
@@ -31,12 +32,19 @@ export function timeAction(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKe
   return ACTIONS[event.key];
 }
 
-/** Arrow keys, Home, End and space move time from the slider and from wherever no other control has the focus. */
+/** Arrow keys, Home, End, space and a typed year move time from wherever no other control has the focus. */
 export function useTimeKeys(): void {
   useEffect(() => {
+    let digits = '';
+    const takeDigit = (key: string) => {
+      const typed = typeYear(digits, key);
+      digits = typed.digits;
+      if (typed.year !== undefined) standAt(typed.year);
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       const inKeyUser = event.target instanceof Element && event.target.closest(KEY_USERS) !== null;
       const action = timeAction(event, inKeyUser);
+      if (!inKeyUser) takeDigit(event.key);
       if (!action) return;
       event.preventDefault();
       action();

@@ -34,8 +34,8 @@ export const aboutEn: About = {
       title: 'How parcels are estimated',
       paragraphs: [
         'National totals are those of the State Post Bureau in every year. The shares of the east, centre and west, and the figures of some provinces and cities in some years, are published too.',
-        'Provinces and prefectures without a figure are interpolated by their share between years that have one; the rest is divided by population and, where it measured better, by Taobao villages. All is then balanced level by level: prefectures sum to provinces, provinces to the nation, and published figures stay as they are.',
-        'Ranges come from measured error: each known figure is left out in turn and predicted from the others. Estimates keep two significant digits.',
+        'Provinces and prefectures that have figures in some years are interpolated by their share between them; figures for part of a year are brought to the full year; some cities are placed by published rankings. What is left is divided by population, with more for inland capitals and, in six provinces, by Taobao villages as well. All is then balanced level by level: prefectures sum to provinces, provinces to the nation, and published full-year figures stay as they are.',
+        'Ranges come from measured error: each known figure is left out in turn and predicted from the others, and a range is as wide as it takes to hold four errors in five. The tested places are mostly great senders; the error of the others is less well known. Estimates keep two significant digits.',
         'Taiwan, Hong Kong and Macau are outside the State Post Bureau’s statistics; they are shown as gaps and not estimated.',
       ],
     },
@@ -49,7 +49,7 @@ export const aboutEn: About = {
     {
       title: 'Belts and tiers',
       paragraphs: [
-        'A marker’s size is its tier, by a published rule that uses only facts stated by sources: lists it is on, its share of the nation, its size. The ring tells the status of the year’s figure; a belt without a figure that year stays on the map, paler. The panel says whether its location is known to the town, county or prefecture.',
+        'A marker’s size is its tier, by a published rule that uses only lists and reported full-year figures: Taotian’s ten-billion belts of 2023, or ¥50 billion of output, ¥20 billion sold online or half of the nation make it national; another national list, or ¥10 billion, ¥5 billion or a fifth, regional; all others are local. The ring tells the status of the year’s figure; a belt without a figure that year stays on the map, paler. The panel says whether its location is known to the town, county or prefecture.',
       ],
     },
     {

@@ -1,30 +1,22 @@
 import type { Dataset } from '#data/dataset.ts';
-import type { Adcode } from '#data/place.ts';
+import { NATION, type Adcode } from '#data/place.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import { YEARS } from '#data/year.ts';
-import { nationalParcels, parcelsOf } from '#derive/parcels.ts';
-import type { Reading } from '#derive/reading.ts';
-import { villagesOf } from '#derive/villages.ts';
+import { nationalParcels, parcelsOf } from './parcels.ts';
+import type { Reading } from './reading.ts';
+import { nationalVillages, villagesOf } from './villages.ts';
 import type { Selection } from '#state/selection.ts';
-import { NATION } from './placeName.ts';
 import { sumReadings } from './sumReadings.ts';
 
 type Wanted = { readonly id: Adcode; readonly selection: Selection; readonly villages: VillagesFile | null };
 const NO_FIGURE: Reading = { kind: 'gap', reason: 'no-figure-this-year' };
 
-function nationalVillages(villages: VillagesFile | null): readonly Reading[] {
-  return YEARS.map(year => {
-    const row = villages?.national.find(total => total.year === year);
-    if (!row) return NO_FIGURE;
-    const { value, status, source } = row;
-    return { kind: 'value', value, low: value, high: value, status, sources: [source] };
-  });
-}
-
 /** The chosen measure of a nation, province or unit in every covered year, estimates as the viewer chose. */
 export function placeSeries(dataset: Dataset, { id, selection, villages }: Wanted): readonly Reading[] {
   const { measure, estimates } = selection;
-  if (id === NATION) return measure === 'parcels' ? nationalParcels(dataset) : nationalVillages(villages);
+  if (id === NATION) {
+    return measure === 'parcels' ? nationalParcels(dataset) : YEARS.map(year => nationalVillages(villages, year));
+  }
   const read = (unit: Adcode, year: number): Reading => {
     if (measure === 'parcels') return parcelsOf(dataset, unit, { year, estimates });
     return villages ? villagesOf(villages, unit, { year, estimates }) : NO_FIGURE;

@@ -1,4 +1,4 @@
-import type { Reading } from '#derive/reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Sum of the readings of a province's units. It is reported only when every part is; the ends of its range are the
