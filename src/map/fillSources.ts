@@ -6,12 +6,13 @@ import { baseSources, countySources, riverSources, townSources, type SourceData 
 import { borderFeatures, placeFeatures, unitFeatures } from './features/unitFeatures.ts';
 
 /** Parts that come after the first picture, and the zoom from which each is worth its bytes. */
-const LATER: readonly { readonly part: LaterPart; readonly zoom: number; readonly load: () => Promise<SourceData> }[] = [
-  { part: 'base', zoom: 0, load: baseSources },
-  { part: 'rivers', zoom: 4.4, load: riverSources },
-  { part: 'counties', zoom: 5.4, load: countySources },
-  { part: 'towns', zoom: 7.8, load: townSources },
-];
+const LATER: readonly { readonly part: LaterPart; readonly zoom: number; readonly load: () => Promise<SourceData> }[] =
+  [
+    { part: 'base', zoom: 0, load: baseSources },
+    { part: 'rivers', zoom: 4.4, load: riverSources },
+    { part: 'counties', zoom: 5.4, load: countySources },
+    { part: 'towns', zoom: 7.8, load: townSources },
+  ];
 
 function fill(map: MapLibreMap, data: SourceData): void {
   for (const [name, features] of Object.entries(data)) map.getSource<GeoJSONSource>(name)?.setData(features);

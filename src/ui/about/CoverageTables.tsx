@@ -1,0 +1,38 @@
+import { YEARS } from '#data/year.ts';
+import { StatusBadge } from '../kit/StatusBadge.tsx';
+import type { Loaded, PartProps } from './AboutPartView.tsx';
+import styles from './CoverageTables.module.css';
+import { DataTable } from './DataTable.tsx';
+
+const YEAR_HEADS = YEARS.map(String);
+
+/** How many figures there are by level, status and year, and what the parcels of each year rest on. */
+export function CoverageTables({ about, labels, words }: PartProps & Loaded) {
+  const { coverage } = labels;
+  const heads = [coverage.of, ...YEAR_HEADS];
+  const rows = about.matrix
+    .filter(({ figures }) => figures.some(count => count > 0))
+    .map(({ level, status, figures, subjects }) => ({
+      key: `${level} ${status}`,
+      head: (
+        <span className={styles['head']}>
+          {coverage.level[level]} <StatusBadge status={status} words={words} />
+        </span>
+      ),
+      cells: figures.map((count, column) =>
+        count > 0 ? (
+          <span key={column} title={coverage.say(count, subjects[column] ?? 0)}>
+            {count}
+            <small>{subjects[column]}</small>
+          </span>
+        ) : null,
+      ),
+    }));
+  const cells = about.cells.map(({ kind, units }) => ({ key: kind, head: coverage.cell[kind], cells: units }));
+  return (
+    <>
+      <DataTable caption={coverage.figures} heads={heads} rows={rows} />
+      <DataTable caption={coverage.cells} heads={heads} rows={cells} />
+    </>
+  );
+}
