@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { About } from '#words/about/About.ts';
 import styles from './Contents.module.css';
 
@@ -33,12 +33,22 @@ function goTo(id: string) {
 /** The table of contents: a column beside the text, on a phone a strip above it. */
 export function Contents({ about, scroller }: ContentsProps) {
   const read = useReadSection({ about, scroller });
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = strip.current?.querySelector<HTMLElement>(`[data-section='${read}']`);
+    if (current) strip.current?.scrollTo({ left: current.offsetLeft - strip.current.offsetLeft - 16 });
+  }, [read]);
   return (
-    <nav className={styles['contents']} aria-label={about.labels.contents}>
+    <nav ref={strip} className={styles['contents']} aria-label={about.labels.contents}>
       <ol>
         {about.sections.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" aria-current={id === read ? 'location' : undefined} onClick={() => goTo(id)}>
+            <button
+              type="button"
+              data-section={id}
+              aria-current={id === read ? 'location' : undefined}
+              onClick={() => goTo(id)}
+            >
               {title}
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { YEARS } from '#data/year.ts';
+import { Hidden } from '../kit/Hidden.tsx';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import type { Loaded, PartProps } from './AboutPartView.tsx';
 import styles from './CoverageTables.module.css';
@@ -19,14 +20,9 @@ export function CoverageTables({ about, labels, words }: PartProps & Loaded) {
           {coverage.level[level]} <StatusBadge status={status} words={words} />
         </span>
       ),
-      cells: figures.map((count, column) =>
-        count > 0 ? (
-          <span key={column} title={coverage.say(count, subjects[column] ?? 0)}>
-            {count}
-            <small>{subjects[column]}</small>
-          </span>
-        ) : null,
-      ),
+      cells: YEARS.map((year, column) => (
+        <CoverageCell key={year} figures={figures[column] ?? 0} subjects={subjects[column] ?? 0} labels={labels} />
+      )),
     }));
   const cells = about.cells.map(({ kind, units }) => ({ key: kind, head: coverage.cell[kind], cells: units }));
   return (
@@ -34,5 +30,25 @@ export function CoverageTables({ about, labels, words }: PartProps & Loaded) {
       <DataTable caption={coverage.figures} heads={heads} rows={rows} />
       <DataTable caption={coverage.cells} heads={heads} rows={cells} />
     </>
+  );
+}
+
+type CoverageCellProps = { figures: number; subjects: number; labels: PartProps['labels'] };
+
+/** Figures, and below them the subjects they are about; a cell without any says so to who cannot see it. */
+function CoverageCell({ figures, subjects, labels: { coverage } }: CoverageCellProps) {
+  if (figures === 0) {
+    return (
+      <>
+        <span aria-hidden="true">·</span>
+        <Hidden>{coverage.none}</Hidden>
+      </>
+    );
+  }
+  return (
+    <span title={coverage.say(figures, subjects)}>
+      {figures}
+      <small>{subjects}</small>
+    </span>
   );
 }

@@ -35,22 +35,25 @@ export type HeldName =
   | 'other';
 export type PathName = 'log-province' | 'straight-province' | 'log-nation' | 'log-level';
 export type AlternativeName = 'published' | 'capital-1' | 'no-villages' | 'toward-neighbours' | 'no-revenue-order';
-export type FileName =
-  | 'datapackage.json'
-  | 'figures.csv'
-  | 'volumes.csv'
-  | 'claims.csv'
-  | 'villages.csv'
-  | 'belts.csv'
-  | 'events.csv'
-  | 'sources.csv'
-  | 'held.csv'
-  | 'areas.csv'
-  | 'metrics.csv'
-  | 'belts.geojson'
-  | 'prefectures.geojson'
-  | 'towns.geojson'
-  | 'lines.geojson';
+/** The open data in the order in which they are offered. */
+export const FILES = [
+  'datapackage.json',
+  'figures.csv',
+  'volumes.csv',
+  'claims.csv',
+  'villages.csv',
+  'belts.csv',
+  'events.csv',
+  'sources.csv',
+  'held.csv',
+  'areas.csv',
+  'metrics.csv',
+  'belts.geojson',
+  'prefectures.geojson',
+  'towns.geojson',
+  'lines.geojson',
+] as const;
+export type FileName = (typeof FILES)[number];
 
 /** Words of the parts that are drawn from the data. */
 export type AboutLabels = {

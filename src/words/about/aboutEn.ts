@@ -148,7 +148,7 @@ export const aboutEn: About = {
       id: 'map',
       title: 'About the map',
       paragraphs: [
-        'A schematic map (示意图), not reviewed by the surveying authority, without a review number, and no evidence of any boundary. The line work comes from Tianditu (May 2024) and is generalised: do not measure areas on it. The South China Sea islands are shown in an inset when they are outside the main view.',
+        'A schematic map, not reviewed by the surveying authority, without a review number, and no evidence of any boundary. The line work comes from Tianditu (May 2024) and is generalised: do not measure areas on it. The South China Sea islands are shown in an inset when they are outside the main view.',
       ],
     },
     {

@@ -25,7 +25,7 @@ function bibtex({ cite, version, address, accessed }: CitedDataset): string {
  */
 export function citeDataset(cited: CitedDataset, language: Language): Record<'plain' | 'bibtex' | 'gbt', string> {
   const { cite, version, address, accessed } = cited;
-  const parts = [`${cite.data}`, `${cite.version} ${version}`, `${cite.accessed} ${accessed}`, address];
+  const parts = [cite.data, `${cite.version} ${version}`, `${cite.accessed} ${accessed}`, address];
   return {
     plain: language === 'zh' ? `${cite.title}，${parts.join('，')}` : `${cite.title}, ${parts.join(', ')}`,
     bibtex: bibtex(cited),
