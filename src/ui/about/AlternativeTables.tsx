@@ -6,7 +6,7 @@ import { DataTable } from './DataTable.tsx';
 export function AlternativeTables({ about, labels, words: { language } }: PartProps & Loaded) {
   const { alternatives, errors } = labels;
   const percent = (part: number) => formatPercent(part, language);
-  const name = (text: string, index: number) => (index === 0 ? `${text} (${alternatives.kept})` : text);
+  const name = (text: string, index: number) => (index === 0 ? alternatives.kept(text) : text);
   const paths = about.paths.map(({ id, tests, median }, index) => ({
     key: id,
     head: name(alternatives.path[id], index),

@@ -25,8 +25,9 @@ function useReadSection({ about, scroller }: ContentsProps): string {
 }
 
 /** Goes to a section and leaves the keyboard there. No address is changed: the link holds the view of the map. */
-function goTo(id: string) {
-  document.getElementById(`about-${id}`)?.scrollIntoView({ block: 'start' });
+function goTo(id: string, scroller: HTMLElement | null) {
+  const section = document.getElementById(`about-${id}`);
+  if (section) scroller?.scrollTo({ top: section.offsetTop });
   document.getElementById(`about-${id}-title`)?.focus({ preventScroll: true });
 }
 
@@ -47,7 +48,7 @@ export function Contents({ about, scroller }: ContentsProps) {
               type="button"
               data-section={id}
               aria-current={id === read ? 'location' : undefined}
-              onClick={() => goTo(id)}
+              onClick={() => goTo(id, scroller.current)}
             >
               {title}
             </button>

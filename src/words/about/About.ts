@@ -88,7 +88,7 @@ export type AboutLabels = {
     readonly paths: string;
     readonly models: string;
     readonly uncounted: string;
-    readonly kept: string;
+    kept(name: string): string;
     readonly path: Readonly<Record<PathName, string>>;
     readonly model: Readonly<Record<AlternativeName, string>>;
   };

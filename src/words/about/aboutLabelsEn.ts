@@ -42,7 +42,7 @@ export const aboutLabelsEn: AboutLabels = {
     paths: 'A place’s year from its figures of other years, before balancing',
     models: 'The whole model on the same tests',
     uncounted: 'Units without figures',
-    kept: 'kept',
+    kept: name => `${name} (kept)`,
     path: {
       'log-province': 'Share of the province, on the logarithm',
       'straight-province': 'Share of the province, straight',

@@ -41,7 +41,7 @@ export const aboutLabelsZh: AboutLabels = {
     paths: '由一地其他年份的数字推它某一年（未调平）',
     models: '整个模型，同一批检验',
     uncounted: '无数字单元的误差',
-    kept: '采用',
+    kept: name => `${name}（采用）`,
     path: {
       'log-province': '占全省份额，取对数连线',
       'straight-province': '占全省份额，直接连线',
