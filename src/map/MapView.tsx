@@ -9,7 +9,7 @@ import { NO_PADDING, type Padding } from './fitChina.ts';
 import { IslandsInset } from './islands/IslandsInset.tsx';
 import './map.css';
 import type { MapWords } from './MapWords.ts';
-import { shownLayer } from './shownLayer.ts';
+import { shownLayer } from '#derive/shownLayer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 export type MapViewProps = {

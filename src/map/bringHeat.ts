@@ -29,7 +29,7 @@ export function bringHeat(
   map.once('idle', onIdle);
   return {
     update,
-    renew: handOver.renew,
+    renew: () => handOver.renew(),
     stop() {
       map.off('idle', onIdle);
       handOver.stop();

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { CategoryGroup } from '#data/category.ts';
+import { want } from '#state/want.ts';
 import type { StageProps } from './createStage.ts';
 import { beltNames } from './features/beltNames.ts';
 import type { MarkerProps, Markers } from './markers/startMarkers.ts';
@@ -22,26 +23,27 @@ const markerProps = ({ view, face }: StageProps): MarkerProps => ({
 /** Fetches deck.gl once the map is drawn, and puts the belts on it; the map never waits for them. */
 export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[], props: () => StageProps): MarkerStage {
   let markers: Markers | null = null;
-  let isStopped = false;
+  let stopWanting = () => {};
   const writeNames = () => {
-    if (markers) map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
-  };
-  const bring = async () => {
-    const { startMarkers } = await import('./markers/startMarkers.ts');
-    if (isStopped) return;
-    markers = startMarkers(map, { groups, props: markerProps(props()), onPlaced: writeNames });
-    writeNames();
+    if (markers) void map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
   };
   map.once('idle', () => {
-    // A failed download leaves the map without markers; the next visit to the page asks again.
-    bring().catch((error: unknown) => reportError(error));
+    stopWanting = want(
+      'markers',
+      () => import('./markers/startMarkers.ts'),
+      ({ startMarkers }) => {
+        markers = startMarkers(map, { groups, props: markerProps(props()), onPlaced: writeNames });
+        writeNames();
+        performance.mark('markers-ready');
+      },
+    );
   });
   return {
     update: () => markers?.update(markerProps(props())),
     renew: () => markers?.renew(),
     picking: () => markers,
     stop() {
-      isStopped = true;
+      stopWanting();
       markers?.stop();
     },
   };

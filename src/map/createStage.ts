@@ -4,6 +4,7 @@ import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
 import { reportLacking } from '#state/actions.ts';
 import { useCamera } from '#state/camera.ts';
+import { want } from '#state/want.ts';
 import type { Layer } from '#state/selection.ts';
 import { drawLand } from './drawLand.ts';
 import { fitChina, type Padding } from './fitChina.ts';
@@ -41,11 +42,15 @@ export type StageStart = {
 function layOver(box: HTMLElement, className: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.className = className;
+  canvas.setAttribute('aria-hidden', 'true');
   box.append(canvas);
   return canvas;
 }
 
 const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
+
+/** By name: the class itself is in the library's chunk, which may be what failed to come. */
+const isWebglMissing = (error: unknown) => error instanceof Error && error.name === 'GPUInitializationError';
 
 /** Lets the browser paint what was drawn before heavier work begins. */
 const painted = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
@@ -57,7 +62,6 @@ const painted = () => new Promise<void>(resolve => requestAnimationFrame(() => s
 export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslands }: StageStart): Stage {
   let current = first;
   let running: RunningMap | null = null;
-  let isStopped = false;
   const mapBox = document.createElement('div');
   mapBox.className = 'map-base';
   box.append(mapBox);
@@ -91,28 +95,33 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
     // Once the map stands it decides, because it may draw the surface itself.
     if (!running) heat?.setVisible(current.layer === 'heat');
   };
-  const bringMap = async () => {
-    await painted();
-    const { startMap } = await import('./startMap.ts');
-    if (isStopped) return;
-    running = startMap({
-      container: mapBox,
-      dataset,
-      camera: camera(),
-      props: current,
-      onFrame: follow,
-      heat,
-      contentOf,
-    });
+  const start = ({ startMap }: typeof import('./startMap.ts')) => {
+    try {
+      running = startMap({
+        container: mapBox,
+        dataset,
+        camera: camera(),
+        props: current,
+        onFrame: follow,
+        heat,
+        contentOf,
+      });
+    } catch (error) {
+      if (!isWebglMissing(error)) throw error;
+      return reportLacking('webgl', true);
+    }
     // Above the base map, which is empty at first, and below deck.gl's markers among the map's controls.
     running.map.getCanvasContainer().append(land, heatCanvas);
-    running.map.once('idle', () => land.remove());
+    running.map.once('idle', () => {
+      land.remove();
+      performance.mark('map-ready');
+    });
   };
 
   applyHeat();
   const resizes = new ResizeObserver(drawFirst);
   resizes.observe(box);
-  bringMap().catch(() => reportLacking('webgl', true));
+  const stopWanting = want('map', () => painted().then(() => import('./startMap.ts')), start);
 
   return {
     update(next) {
@@ -124,7 +133,7 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
     },
     zoomBy: levels => running?.zoomBy(levels),
     stop() {
-      isStopped = true;
+      stopWanting();
       resizes.disconnect();
       running?.stop();
       heat?.stop();

@@ -15,7 +15,7 @@ const LATER: readonly { readonly part: LaterPart; readonly zoom: number; readonl
   ];
 
 function fill(map: MapLibreMap, data: SourceData): void {
-  for (const [name, features] of Object.entries(data)) map.getSource<GeoJSONSource>(name)?.setData(features);
+  for (const [name, features] of Object.entries(data)) void map.getSource<GeoJSONSource>(name)?.setData(features);
 }
 
 /** What is there from the start. */

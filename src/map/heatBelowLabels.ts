@@ -17,8 +17,8 @@ export type HeatBelowLabels = {
 };
 
 const LAYER = 'heat';
-/** The lowest label layer: everything from there up stays above the surface. */
-const FIRST_LABELS = 'towns';
+/** The lowest of what stays above the surface: first the outlines of the unit pointed at and chosen, then all names. */
+const FIRST_ABOVE = 'hover-case';
 const COMPOSITES: Readonly<Record<Face, Composite>> = { light: 'multiply', dark: 'screen' };
 
 /**
@@ -60,7 +60,7 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
       if (isDrawn) passes?.colour(timeWeights(timePosition()), COMPOSITES[content.face]);
     },
   });
-  map.addLayer(layer(), FIRST_LABELS);
+  map.addLayer(layer(), FIRST_ABOVE);
   return {
     setContent(next) {
       const before = content;
@@ -73,7 +73,7 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
     },
     renew() {
       if (map.getLayer(LAYER)) map.removeLayer(LAYER);
-      map.addLayer(layer(), FIRST_LABELS);
+      map.addLayer(layer(), FIRST_ABOVE);
     },
   };
 }

@@ -41,6 +41,7 @@ function lookPart(map: MapLibreMap, props: () => StageProps, first: Look): MapPa
     const look = lookOf(props());
     if (drawn.face !== look.face || !map.hasImage('estimated')) addPatterns(map, look.face);
     restyle(map, drawn, look);
+    map.getCanvas().setAttribute('aria-label', props().words.name);
     drawn = look;
   };
   apply();
@@ -74,7 +75,7 @@ export function addMapParts(
   return [
     lookPart(map, props, look),
     readingsPart(map, props),
-    startHighlight(map),
+    startHighlight(map, dataset),
     markers,
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },

@@ -17,6 +17,9 @@ function placeAt(map: MapLibreMap, point: Point): Hit {
   return typeof found?.id === 'number' ? { kind: 'place', id: adcodeOf(found.id) } : null;
 }
 
+/** How long after a touch mouse events are its echo. */
+const TOUCH_ECHO_MS = 1000;
+
 /** Whether the viewer's present click is what changes the subject, so that the camera stays where it is. */
 let isPicking = false;
 export const isPickedOnMap = () => isPicking;
@@ -37,7 +40,13 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     return belt ? { kind: 'belt', id: belt } : placeAt(map, point);
   };
   let request = 0;
+  let lastTouch = 0;
+  const onTouch = () => {
+    lastTouch = performance.now();
+  };
   const onMove = ({ point }: MapMouseEvent) => {
+    // A tap is followed by the mouse events of old, which would leave a tooltip behind.
+    if (performance.now() - lastTouch < TOUCH_ECHO_MS) return;
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
@@ -55,12 +64,14 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     if (subject?.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
     choose(subject);
   };
+  map.on('touchstart', onTouch);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);
   map.on('movestart', onLeave);
   map.on('click', onClick);
   return () => {
     cancelAnimationFrame(request);
+    map.off('touchstart', onTouch);
     map.off('mousemove', onMove);
     map.off('mouseout', onLeave);
     map.off('movestart', onLeave);

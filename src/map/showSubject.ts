@@ -22,6 +22,15 @@ function targetOf(dataset: Dataset, subject: Subject): Target | null {
   return place ? { at: place.label, zoom: place.level === 'province' ? PLACE_ZOOM - 0.7 : PLACE_ZOOM } : null;
 }
 
+/** Calls back when the page has been laid out anew, unless the returned function is called before. */
+function afterLayout(callback: () => void): () => void {
+  let isWanted = true;
+  requestAnimationFrame(() => setTimeout(() => (isWanted ? callback() : undefined)));
+  return () => {
+    isWanted = false;
+  };
+}
+
 /** Whether a point of the screen is free of panels, with a little room around. */
 function isFree(map: MapLibreMap, at: LonLat, { top, right, bottom, left }: Padding): boolean {
   const { x, y } = map.project([at[0], at[1]]);
@@ -50,13 +59,22 @@ export function startShowing(map: MapLibreMap, dataset: Dataset, padding: () => 
   };
   const { subject } = useSelection.getState();
   if (subject && useCamera.getState().chosen === null) show(subject, 'jump');
-  return useSelection.subscribe((now, before) => {
+  let giveUp: (() => void) | null = null;
+  const stopSelection = useSelection.subscribe((now, before) => {
     if (!now.subject || now.subject === before.subject || isPickedOnMap()) return;
     const next = now.subject;
     const { chosen } = useCamera.getState();
-    // A step back brings its own camera a moment after its subject; that one wins.
-    queueMicrotask(() => {
-      if (useCamera.getState().chosen === chosen) show(next, 'ease');
+    giveUp?.();
+    giveUp = afterLayout(() => {
+      // A step back brings its own camera along with its subject; that one wins.
+      if (useCamera.getState().chosen !== chosen) return;
+      // The subject's panel has opened beside the map by now, and aiming needs the size that is left.
+      map.resize();
+      show(next, 'ease');
     });
   });
+  return () => {
+    giveUp?.();
+    stopSelection();
+  };
 }

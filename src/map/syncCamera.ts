@@ -57,7 +57,8 @@ function jump(map: MapLibreMap, { lng, lat, zoom }: MapCamera): void {
 export function syncCamera(map: MapLibreMap, free: () => { size: Size; padding: Padding }) {
   const fit = () => {
     const { size, padding } = free();
-    if (useCamera.getState().chosen === null) jump(map, fitChina(size, padding));
+    // A move under way has been chosen, and is noted when it ends; the panel it opened may have changed the size.
+    if (useCamera.getState().chosen === null && !map.isMoving()) jump(map, fitChina(size, padding));
   };
   const stopState = useCamera.subscribe(({ chosen }, { chosen: before }) => {
     if (chosen === before) return;

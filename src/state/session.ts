@@ -20,8 +20,8 @@ export type Session = {
   /** How often the reader asked for the missing parts again. */
   readonly retries: number;
 };
-/** Parts of the data that are asked for in the background, while everything else already works. */
-export type LaterPart = Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages'>;
+/** What is asked for in the background, while everything else already works: data, and program. */
+export type LaterPart = Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages'> | 'map' | 'markers';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';

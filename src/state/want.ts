@@ -9,14 +9,13 @@ import { useSession, type LaterPart } from './session.ts';
 export function want<T>(part: LaterPart, load: () => Promise<T>, use: (loaded: T) => void): () => void {
   let wanted = true;
   const ask = async () => {
-    try {
-      const loaded = await load();
-      if (!wanted) return;
-      reportMissing(part, false);
-      use(loaded);
-    } catch {
-      if (wanted) reportMissing(part, true);
-    }
+    const answer = await load().then(
+      loaded => ({ loaded }),
+      () => null,
+    );
+    if (!wanted) return;
+    reportMissing(part, answer === null);
+    if (answer) use(answer.loaded);
   };
   const stop = useSession.subscribe((now, before) => {
     if (now.retries !== before.retries && now.missing.includes(part)) void ask();

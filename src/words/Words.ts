@@ -169,7 +169,7 @@ export type Words = {
     /** `parts`: names of what did not come, joined by `comma`. */
     missing(parts: string): string;
     readonly comma: string;
-    readonly part: Readonly<Record<'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
+    readonly part: Readonly<Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
   };
   readonly sheet: {
     readonly taller: string;

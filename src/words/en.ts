@@ -208,6 +208,8 @@ export const en = {
     missing: parts => `Could not be loaded: ${parts}. Everything else works.`,
     comma: ', ',
     part: {
+      map: 'the base map',
+      markers: 'belt markers',
       base: 'surrounding land and lakes',
       rivers: 'rivers',
       counties: 'county borders',

@@ -186,7 +186,15 @@ export const zh = {
     context: '图形设备暂时中断，正在恢复…',
     missing: parts => `没能取到：${parts}。其余部分不受影响。`,
     comma: '、',
-    part: { base: '周边陆地与湖泊', rivers: '河流', counties: '县界', towns: '乡镇名称', villages: '淘宝村数据' },
+    part: {
+      map: '底图程序',
+      markers: '产业带标记',
+      base: '周边陆地与湖泊',
+      rivers: '河流',
+      counties: '县界',
+      towns: '乡镇名称',
+      villages: '淘宝村数据',
+    },
   },
   sheet: { taller: '升高', shorter: '降低', handle: '调整面板高度' },
 } satisfies Words;

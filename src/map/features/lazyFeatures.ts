@@ -7,7 +7,7 @@ import { borderFeatures, unitFeatures } from './unitFeatures.ts';
 /** Contents for some of the map's sources. */
 export type SourceData = Partial<Record<SourceName, FeatureCollection>>;
 
-function collection(features: Feature<Geometry>[]): FeatureCollection {
+function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features };
 }
 
@@ -51,7 +51,7 @@ export async function townSources(): Promise<SourceData> {
 }
 
 /** A name point in the middle of the county's largest part. */
-function nameInside({ geometry, properties }: Feature<Geometry>, rank: number): Feature<Geometry>[] {
+function nameInside({ geometry, properties }: Feature, rank: number): Feature[] {
   const largest = outerRings(geometry)
     .map(centroid)
     .toSorted((a, b) => b.area - a.area)[0];

@@ -20,9 +20,9 @@ export function adcodeOf(id: number): Adcode {
 }
 
 /** The units as polygons, numbered by code. */
-export function unitFeatures(topology: UnitTopology): FeatureCollection<Geometry> {
+export function unitFeatures(topology: UnitTopology): FeatureCollection {
   const { features } = feature(topology, topology.objects.units);
-  return collection(features.map(one => ({ ...one, id: Number(one.id), properties: {} })));
+  return collection(features.map(({ type, geometry, id }) => ({ type, geometry, id: Number(id), properties: {} })));
 }
 
 const provinceOf = (object: GeometryObject) => String(object.id ?? '').slice(0, 2);
@@ -45,13 +45,20 @@ export function borderFeatures(topology: UnitTopology): FeatureCollection<MultiL
   );
 }
 
+/** Whether a code is that of a province or of a unit that is a province too. */
+export const isProvince = (adcode: Adcode) => adcode.endsWith('0000');
+
 /** What a name on the map needs; `rank` 0 is the most important. */
 export type NamePoint = { zh: string; en: string; rank: number; isProvince: boolean };
 
-/** Name points of one level. Units rank by their parcels of the last year, provinces by code. */
+/**
+ * Name points of one level. Units rank by their parcels of the last year, provinces by code. A municipality, Hong
+ * Kong, Macau and Taiwan are unit and province in one and belong to both levels.
+ */
 export function placeFeatures(dataset: Dataset, level: Place['level']): FeatureCollection<Point, NamePoint> {
   const ranks = rankByParcels(dataset);
-  const places = [...dataset.places.values()].filter(place => place.level === level);
+  const isOfLevel = (place: Place) => (level === 'province' ? isProvince(place.adcode) : place.level === level);
+  const places = [...dataset.places.values()].filter(isOfLevel);
   return collection(
     places.map(({ adcode, short, label }, index) => ({
       type: 'Feature',
@@ -59,7 +66,7 @@ export function placeFeatures(dataset: Dataset, level: Place['level']): FeatureC
       properties: {
         ...short,
         rank: level === 'province' ? index : (ranks.get(adcode) ?? ranks.size),
-        isProvince: adcode.endsWith('0000'),
+        isProvince: isProvince(adcode),
       },
       geometry: { type: 'Point', coordinates: [...label] },
     })),

@@ -45,17 +45,33 @@ function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Frame): void {
   if (canvas.height !== high) canvas.height = high;
 }
 
+function watchContext(
+  canvas: HTMLCanvasElement,
+  { lose, restore }: { lose: () => void; restore: () => void },
+): () => void {
+  const onLost = (event: Event) => {
+    // Without this the browser never gives the context back.
+    event.preventDefault();
+    lose();
+  };
+  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextrestored', restore);
+  return () => {
+    canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextrestored', restore);
+  };
+}
+
 /**
- * Starts the heat surface on a canvas; answers null (after `onUnsupported`) where the device cannot draw it. Draws
+ * Starts the heat surface on a canvas; answers null where the device cannot draw it. Draws
  * when time, camera, points or colours change, at most once a frame, and is idle otherwise. The first picture sets
  * the performance mark `first-heat`.
  */
 export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }: HeatEvents): Heat | null {
   const gl = canvas.getContext('webgl2', CONTEXT);
-  if (!gl || !hasFloatTargets(gl)) {
-    onUnsupported();
-    return null;
-  }
+  // Without any WebGL the map itself reports it; then the surface is not what is lacking.
+  if (gl && !hasFloatTargets(gl)) onUnsupported();
+  if (!gl || !hasFloatTargets(gl)) return null;
   let passes: Passes | null = createPasses(gl);
   let points: PackedPoints | null = null;
   let ramp: readonly string[] = [];
@@ -84,9 +100,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     splatted = null;
     drawSoon();
   };
-  const lose = (event: Event) => {
-    // Without this the browser never gives the context back.
-    event.preventDefault();
+  const lose = () => {
     passes = null;
     onLost(true);
   };
@@ -98,8 +112,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     onLost(false);
     renewed();
   };
-  canvas.addEventListener('webglcontextlost', lose);
-  canvas.addEventListener('webglcontextrestored', restore);
+  const stopWatching = watchContext(canvas, { lose, restore });
   const stopClock = onTimePosition(drawSoon);
 
   return {
@@ -130,8 +143,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     stop() {
       stopClock();
       cancelAnimationFrame(request);
-      canvas.removeEventListener('webglcontextlost', lose);
-      canvas.removeEventListener('webglcontextrestored', restore);
+      stopWatching();
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };

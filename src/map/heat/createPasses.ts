@@ -160,9 +160,10 @@ function attribute(
   gl.vertexAttribDivisor(index, perInstance ? 1 : 0);
 }
 
+const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+
 /** One texel a colour: the card joins them linearly, exactly as the legend's gradient does. */
 function fillRamp(gl: WebGL2RenderingContext, texture: WebGLTexture, colours: readonly string[]): void {
-  const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   const texels = colours.flatMap(colour => [channel(colour, 1), channel(colour, 3), channel(colour, 5), 255]);
   gl.activeTexture(gl.TEXTURE0 + RAMP_UNIT);
   gl.bindTexture(gl.TEXTURE_2D, texture);

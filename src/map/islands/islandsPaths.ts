@@ -26,11 +26,14 @@ function inInset([lng = 0, lat = 0]: Position): boolean {
   return lng > ISLANDS.west - 2 && lng < ISLANDS.east + 2 && lat > ISLANDS.south - 2 && lat < ISLANDS.north + 2;
 }
 
+/** A tenth of a unit is finer than the inset's pixels. */
+const round = (value: number) => Number(value.toFixed(1));
+
+const place = ([lng = 0, lat = 0]: Position) =>
+  `${round((mercatorX(lng) - WEST_X) * SCALE)} ${round((mercatorY(lat) - NORTH_Y) * SCALE)}`;
+
 function linePath(points: readonly Position[]): string {
   if (!points.some(inInset)) return '';
-  const round = (value: number) => Number(value.toFixed(1));
-  const place = ([lng = 0, lat = 0]: Position) =>
-    `${round((mercatorX(lng) - WEST_X) * SCALE)} ${round((mercatorY(lat) - NORTH_Y) * SCALE)}`;
   return `M${points.map(place).join('L')}`;
 }
 

@@ -1,6 +1,6 @@
-import { Layer, project32, type LayerProps, type UpdateParameters } from '@deck.gl/core';
+import { Layer, project32, type UpdateParameters } from '@deck.gl/core';
 import type { Texture } from '@luma.gl/core';
-import { Geometry, Model } from '@luma.gl/engine';
+import { Geometry, Model, type ModelProps } from '@luma.gl/engine';
 import type { LonLat } from '#data/place.ts';
 import { BELT_FRAGMENT, BELT_VERTEX, beltUniforms } from './beltShaders.ts';
 import type { Atlas, Box } from './drawAtlas.ts';
@@ -19,6 +19,7 @@ export type BeltInstance = {
   readonly fade: -1 | 0 | 1;
 };
 
+type Shaders = Pick<ModelProps, 'vs' | 'fs' | 'modules' | 'defines'>;
 type Rgba = [number, number, number, number];
 
 export type BeltLayerProps = {
@@ -36,12 +37,13 @@ export type BeltLayerProps = {
   readonly selected: number;
 };
 
-type Numbers = number | readonly number[];
-
-/** One attribute an instance; deck.gl's own types know no element type, so it is named here. */
-const instanced = (size: number, read: (marker: BeltInstance) => Numbers) => ({
+/** One attribute an instance; an array is copied because deck.gl's types want one that may be written. */
+const instanced = (size: number, read: (marker: BeltInstance) => number | readonly number[]) => ({
   size,
-  accessor: (marker: object) => read(marker as BeltInstance) as number | number[],
+  accessor: (marker: BeltInstance) => {
+    const value = read(marker);
+    return typeof value === 'number' ? value : [...value];
+  },
 });
 
 /**
@@ -53,8 +55,8 @@ export class BeltLayer extends Layer<Required<BeltLayerProps>> {
   static override layerName = 'BeltLayer';
   declare state: { model?: Model; atlas?: Texture; drawn?: Atlas };
 
-  override getShaders(): unknown {
-    return super.getShaders({ vs: BELT_VERTEX, fs: BELT_FRAGMENT, modules: [project32, beltUniforms] }) as unknown;
+  override getShaders(): Shaders {
+    return super.getShaders({ vs: BELT_VERTEX, fs: BELT_FRAGMENT, modules: [project32, beltUniforms] });
   }
 
   override initializeState(): void {
@@ -100,7 +102,7 @@ export class BeltLayer extends Layer<Required<BeltLayerProps>> {
 
   private makeModel(): Model {
     return new Model(this.context.device, {
-      ...(this.getShaders() as object),
+      ...this.getShaders(),
       id: this.props.id,
       bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
       geometry: new Geometry({
@@ -121,5 +123,3 @@ export class BeltLayer extends Layer<Required<BeltLayerProps>> {
     return texture;
   }
 }
-
-export type BeltLayerInput = LayerProps & BeltLayerProps;

@@ -67,6 +67,7 @@ function drawIcon(context: Context, icon: string, { left, side }: { left: number
   context.save();
   context.translate(left, 0);
   context.scale(side / ICON_BOX, side / ICON_BOX);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is filled here, not an array
   context.fill(new Path2D(icon));
   context.restore();
 }

@@ -12,7 +12,7 @@ function pack(letters: readonly string[]): number {
 
 /** The marks of all years as two whole numbers in base 8, first year lowest, so that a year change uploads nothing. */
 export function packMarks({ years }: Pick<Belt, 'years'>): [number, number] {
-  const letters = [...years];
+  const letters = years.split('');
   return [pack(letters.slice(0, FIRST_YEARS)), pack(letters.slice(FIRST_YEARS))];
 }
 

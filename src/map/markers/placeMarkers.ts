@@ -1,7 +1,6 @@
 import type { Belt } from '#data/belt.ts';
 import type { ShownBelt } from '#derive/belts.ts';
 import { declutter, zoomStep, type Candidate, type Placed } from '#derive/declutter.ts';
-import type { LonLat } from '#data/place.ts';
 import { mercatorX, mercatorY } from '../mercator.ts';
 import type { BeltInstance } from './BeltLayer.ts';
 import type { Atlas } from './drawAtlas.ts';
@@ -29,15 +28,20 @@ export function placeMarkers(belts: readonly ShownBelt[], zoom: number, chosen: 
   });
 }
 
-/** The next half step at which a crowded marker lets one of its hidden ones go, or null up to `last`. */
+/**
+ * The zoom at which a crowded marker has let half of its hidden ones go, or null where there is nothing to open up to
+ * `last`: a click then opens the belt itself.
+ */
 export function zoomThatOpens(
   belts: readonly ShownBelt[],
   marker: BeltMarker,
   { from, last }: { from: number; last: number },
 ): number | null {
-  for (let zoom = zoomStep(from) + 0.5; zoom <= last; zoom += 0.5) {
+  const { length: crowd } = marker.placed.hidden;
+  if (crowd === 0) return null;
+  for (let zoom = zoomStep(from) + 1; zoom <= last; zoom += 0.5) {
     const same = placeMarkers(belts, zoom, null).find(({ placed }) => placed.id === marker.placed.id);
-    if (!same || same.placed.hidden.length < marker.placed.hidden.length) return zoom;
+    if (!same || same.placed.hidden.length <= crowd / 2) return zoom;
   }
   return null;
 }
@@ -51,7 +55,7 @@ function rgba(hex: string): [number, number, number, number] {
 export function beltInstance({ placed, shown }: BeltMarker, atlas: Atlas, fade: BeltInstance['fade']): BeltInstance {
   const { belt, group } = shown;
   return {
-    position: belt.at as LonLat,
+    position: belt.at,
     offset: placed.offset,
     radius: placed.diameter / 2,
     colour: rgba(group.colour),

@@ -37,32 +37,42 @@ function label(
       'text-letter-spacing': spacing,
       'text-padding': 4,
       'text-max-width': 8,
+      // A name steps aside where a marker stands on its place.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.1,
+      'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
       'text-color': strong ? palette.strongLabel : palette.label,
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.4,
+      'text-halo-width': 1.6,
       'text-halo-blur': 0.4,
     },
   };
 }
 
+/** A size that grows evenly between two zooms. */
+const by = ([z0, low]: Stop, [z1, high]: Stop): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  z0,
+  low,
+  z1,
+  high,
+];
+type Stop = readonly [zoom: number, size: number];
+
 /** Names from the province down to the town, in one language; more important ones win where names collide. */
 export function labelLayers(palette: Palette, language: Language): LayerSpecification[] {
   const text: ExpressionSpecification = ['get', language];
   const spacing = language === 'zh' ? 0.12 : 0.02;
-  const by = (z0: number, low: number, z1: number, high: number): ExpressionSpecification => [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    ...[z0, low, z1, high],
-  ];
   return [
-    label({ id: 'towns', source: 'towns', text, zooms: [8, 24], size: by(8, 10, 11, 13) }, palette),
-    label({ id: 'county-names', source: 'county-names', text, zooms: [7, 24], size: by(7, 10.5, 10, 13) }, palette),
+    label({ id: 'towns', source: 'towns', text, zooms: [8, 24], size: by([8, 10], [11, 13]) }, palette),
+    label({ id: 'county-names', source: 'county-names', text, zooms: [7, 24], size: by([7, 10.5], [10, 13]) }, palette),
     {
-      ...label({ id: 'unit-names', source: 'seats', text, zooms: [4.2, 10], size: by(4.2, 10.5, 8, 15) }, palette),
+      ...label({ id: 'unit-names', source: 'seats', text, zooms: [4.2, 10], size: by([4.2, 10.5], [8, 15]) }, palette),
       // A municipality's name is already there as a province's; below this zoom it would stand twice.
       filter: ['any', ['!', ['get', 'isProvince']], ['>=', ['zoom'], 5]],
     },
@@ -72,8 +82,8 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
           id: 'province-names',
           source: 'provinces',
           text,
-          zooms: [2.6, 5],
-          size: by(3, 11, 5, 15),
+          zooms: [1.9, 5],
+          size: by([2, 9.5], [5, 15]),
           strong: true,
           spacing,
         },
@@ -92,7 +102,11 @@ function beltNames(palette: Palette, language: Language): LayerSpecification {
     { id: 'belt-names', source: 'belt-names', text: ['get', language], zooms: [7, 24], size: 11.5, strong: true },
     palette,
   );
-  return { ...plain, layout: { ...plain.layout, 'text-anchor': 'top', 'text-offset': [0, 1.5], 'text-padding': 1 } };
+  const below: SymbolLayerSpecification['layout'] = {
+    'text-variable-anchor': ['top', 'bottom'],
+    'text-radial-offset': 1.5,
+  };
+  return { ...plain, layout: { ...plain.layout, ...below, 'text-padding': 1 } };
 }
 
 /** Name of the clear picture, as large as a marker; made by `addPatterns`. */
@@ -104,7 +118,6 @@ function beltSpots(): LayerSpecification {
     id: 'belt-spots',
     type: 'symbol',
     source: 'belt-names',
-    minzoom: 5,
     layout: { 'icon-image': SPOT, 'icon-allow-overlap': true, 'icon-padding': 0 },
   };
 }

@@ -64,15 +64,29 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Outlines of the unit under the pointer and of the chosen one; told by feature state, so nothing is rebuilt. */
-export function highlightLayers({ hover, selected }: Palette): LayerSpecification[] {
-  const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
-  const outline = (id: string, colour: string, width: number): LayerSpecification => ({
+const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
+
+type Outline = { id: string; state: 'hover' | 'selected'; colour: string; width: number };
+
+function unitOutline({ id, state, colour, width }: Outline): LayerSpecification {
+  return {
     id,
     type: 'line',
     source: 'units',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': shownIf(id) },
-  });
-  return [outline('hover', hover, 1.6), outline('selected', selected, 2.6)];
+    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': shownIf(state) },
+  };
+}
+
+/**
+ * Outlines of the unit under the pointer and of the chosen one; told by feature state, so nothing is rebuilt. Each
+ * has a pale case, since it may run over any colour of the ramp.
+ */
+export function highlightLayers({ hover, selected, halo }: Palette): LayerSpecification[] {
+  return [
+    unitOutline({ id: 'hover-case', state: 'hover', colour: halo, width: 3.4 }),
+    unitOutline({ id: 'hover', state: 'hover', colour: hover, width: 1.6 }),
+    unitOutline({ id: 'selected-case', state: 'selected', colour: halo, width: 5 }),
+    unitOutline({ id: 'selected', state: 'selected', colour: selected, width: 2.6 }),
+  ];
 }

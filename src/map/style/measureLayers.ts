@@ -1,4 +1,4 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { RAMP, type Face } from '#derive/ramp.ts';
 import type { Layer } from '#state/selection.ts';
 import { PALETTES } from './palette.ts';
@@ -15,10 +15,14 @@ const shownClass: ExpressionSpecification = ['coalesce', ['feature-state', 'clas
 const isEstimated: ExpressionSpecification = ['boolean', ['feature-state', 'estimated'], false];
 const diameter: ExpressionSpecification = ['coalesce', ['feature-state', 'diameter'], 0];
 
-function classColour(face: Face): DataDrivenPropertyValueSpecification<string> {
+function classColour(face: Face): ExpressionSpecification {
   const [first = NOTHING, ...others] = RAMP[face];
-  const pairs = others.flatMap((colour, index) => [index + 1, colour]);
-  return ['match', shownClass, 0, first, ...pairs, NOTHING] as unknown as ExpressionSpecification;
+  // Each class has a whole number; anything else, as no state at all, is drawn as nothing.
+  const below: ExpressionSpecification = ['case', ['==', shownClass, 0], first, NOTHING];
+  return others.reduce<ExpressionSpecification>(
+    (rest, colour, index) => ['case', ['==', shownClass, index + 1], colour, rest],
+    below,
+  );
 }
 
 const visibleIf = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) });

@@ -16,6 +16,7 @@ export type Palette = {
   readonly strongLabel: string;
   readonly halo: string;
   readonly hatch: string;
+  readonly hatchLight: string;
   readonly gap: string;
   readonly circle: string;
   readonly circleEdge: string;
@@ -35,10 +36,11 @@ export const PALETTES: Readonly<Record<Face, Palette>> = {
     prefectureBorder: '#d9d7cf',
     provinceBorder: '#aeaba1',
     outline: '#8b887f',
-    label: '#4a5157',
+    label: '#3b4147',
     strongLabel: '#23292e',
-    halo: 'rgba(252,251,247,0.82)',
-    hatch: '#5b5348',
+    halo: 'rgba(252,251,247,0.9)',
+    hatch: '#4a4038',
+    hatchLight: '#fffaf0',
     gap: '#9a978e',
     circle: '#c2453f',
     circleEdge: '#8e2a2b',
@@ -60,6 +62,7 @@ export const PALETTES: Readonly<Record<Face, Palette>> = {
     strongLabel: '#e3e8ec',
     halo: 'rgba(16,20,24,0.82)',
     hatch: '#0c0f12',
+    hatchLight: '#f4ead6',
     gap: '#5d666e',
     circle: '#ec8a5b',
     circleEdge: '#f3b48f',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Face } from '#derive/ramp.ts';
+import { shownLayer } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
+import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { CircleLegend } from './CircleLegend.tsx';
@@ -19,8 +21,8 @@ const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as 
 /** What colours, sizes and outlines mean; the scale itself is always there, the rest unfolds. */
 export function Legend({ view, face, words }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
-  const { layer, measure } = view.selection;
-  const Body = BODIES[layer];
+  const { measure } = view.selection;
+  const Body = BODIES[useSession(({ lacking }) => shownLayer(view.selection, lacking))];
   return (
     <section className={styles['legend']} data-open={open} aria-label={words.legend.name}>
       <div className={styles['fold']}>

@@ -1,0 +1,53 @@
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** deck.gl over the map, drawing only when asked to or when the map draws. */
+export type Overlay = {
+  readonly draw: () => void;
+  /** Makes it anew after the card lost everything; what is drawn is asked for again. */
+  readonly renew: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * Puts deck.gl over a map. Its own loop is stopped, since it costs 50 ms of every second while nothing changes; it
+ * then follows the map's frames by itself, and `draw` does what the loop would do at its next turn.
+ */
+export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]): Overlay {
+  let overlay = add();
+
+  function add(): MapLibreOverlay {
+    const added = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onLoad: () => start(added),
+      // The size of the canvas is learnt a moment after loading, and again whenever the window changes.
+      onResize: draw,
+    });
+    map.addControl(added);
+    return added;
+  }
+  function start(added: MapLibreOverlay): void {
+    added['_deck']?.['animationLoop']?.stop();
+    watchContext(added.getCanvas(), renew);
+    draw();
+  }
+  function draw(): void {
+    const deck = overlay['_deck'];
+    if (!deck?.isInitialized) return;
+    overlay.setProps({ interleaved: false, layers: [...layers()] });
+    deck['animationLoop']?.redraw();
+  }
+  function renew(): void {
+    map.removeControl(overlay);
+    overlay = add();
+  }
+  return { draw, renew, stop: () => void map.removeControl(overlay) };
+}
+
+/** deck.gl cannot go on with a context it has lost, not even when it is given back: it is made anew then. */
+function watchContext(canvas: HTMLCanvasElement | null, onRestored: () => void): void {
+  canvas?.addEventListener('webglcontextlost', event => event.preventDefault());
+  canvas?.addEventListener('webglcontextrestored', onRestored);
+}
