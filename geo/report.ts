@@ -15,6 +15,7 @@ const report = writeReport({
   about: partsOf(built).about,
   belts: built.belts.belts,
   figures: built.belts.details.figures,
+  texts: built.belts.details.texts,
   paths: comparePaths(input, runModel(input), input.national.totals),
   alternatives: compareAlternatives(input),
   held: allHeld(built),

@@ -46,6 +46,12 @@ const FIELDS = [
       'One letter a year from 2014 to 2024: r reported, t target, f forecast, e estimated, m several, - no figure.',
     constraints: { ...required, pattern: '[rtfem-]{11}' },
   },
+  {
+    name: 'single_source',
+    type: 'string',
+    description: 'For a national belt: yes where fewer than two named publishers make it one. Empty for the others.',
+    constraints: { enum: ['yes', 'no'] },
+  },
   text('summary_zh', 'One sentence in Chinese.'),
   text('summary_en', 'The same in English.'),
   text('lists_zh', 'Published lists it is on, in Chinese, separated by semicolons.'),
@@ -65,7 +71,7 @@ export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly 
     foreignKeys: [refersTo('unit', 'areas', 'adcode'), refersTo('county', 'areas', 'adcode')],
     rows: belts.map(belt => {
       const category = categoryOf.get(belt.category);
-      const { summary, lists = [] } = textOf.get(belt.id) ?? {};
+      const { summary, lists = [], singleSource = false } = textOf.get(belt.id) ?? {};
       return {
         id: belt.id,
         name_zh: belt.name.zh,
@@ -84,6 +90,7 @@ export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly 
         precision: belt.precision,
         since: belt.since,
         years: belt.years,
+        single_source: belt.tier === 1 ? (singleSource ? 'yes' : 'no') : undefined,
         summary_zh: summary?.zh,
         summary_en: summary?.en,
         lists_zh: lists.map(({ zh }) => zh).join('；'),

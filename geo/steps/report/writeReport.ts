@@ -1,6 +1,6 @@
 import type { AboutFile } from '#data/about.ts';
 import type { BeltsFile } from '#data/belt.ts';
-import type { Figure } from '#data/figure.ts';
+import type { BeltText, Figure } from '#data/figure.ts';
 import { STATUSES } from '#data/status.ts';
 import { YEARS } from '#data/year.ts';
 import { coverageOfAll } from '../about/tellErrors.ts';
@@ -12,6 +12,7 @@ export type Report = {
   readonly about: AboutFile;
   readonly belts: BeltsFile;
   readonly figures: readonly Figure[];
+  readonly texts: readonly BeltText[];
   readonly paths: readonly { name: string; tests: number; median: number }[];
   readonly alternatives: readonly { name: string; tests: number; median: number; uncounted: number }[];
   readonly held: readonly { reason: string }[];
@@ -135,11 +136,14 @@ function tellHeld(held: Report['held'], { held: classes }: AboutFile): string[] 
 
 /** The report as plain text, well set for a terminal. */
 export function writeReport(report: Report): string {
-  const { about, figures, belts, held } = report;
+  const { about, figures, belts, held, texts } = report;
+  const national = belts.belts.filter(({ tier }) => tier === 1).length;
+  const single = texts.filter(({ singleSource }) => singleSource).length;
   const series = countSeries(figures);
   return [
     `${figures.length} figures, ${belts.belts.length} belts, ${Object.keys(about.uses).length} sources`,
     `${series.belts} belts have a series of three and more years (same measure, unit, period and scope)`,
+    `${national} belts are national; ${single} of them rest on a single named publisher`,
     `Conflicts: ${series.conflicts} among figures of belts and places, ${about.conflicts.length} among parcel figures (more than a tenth)`,
     ...tellStatuses(figures),
     ...tellMatrix(about),
