@@ -18,7 +18,7 @@ export function peakDensity(parcels: number): number {
 
 /** Ends of the colour ramp in parcels/km² and year; the ramp is logarithmic between them and clear below. */
 export const HEAT_MIN = 1e3;
-export const HEAT_MAX = 1e6;
+export const HEAT_MAX = 3e6;
 
 /** Part of the ramp's length below its lower end over which the palest colour fades in from nothing. */
 export const HEAT_FADE = 0.25;

@@ -63,10 +63,12 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
   map.addLayer(layer(), FIRST_ABOVE);
   return {
     setContent(next) {
-      const before = content;
+      const { points, ramp, face } = content;
       content = next;
-      if (before.points !== next.points || before.ramp !== next.ramp) upload();
-      map.triggerRepaint();
+      const isNew = points !== next.points || ramp !== next.ramp;
+      if (isNew) upload();
+      // Every year passes through here: a repaint of the base map is worth it only when something changed.
+      if (isNew || face !== next.face) map.triggerRepaint();
     },
     setDrawn(drawn) {
       isDrawn = drawn;

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import { find } from './find.ts';
+import { heatPixels } from './heatPixels.ts';
 import { openMap, test } from './openMap.ts';
 
 test.describe('when something fails', () => {
@@ -40,7 +42,7 @@ test.describe('when something fails', () => {
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('古镇灯饰');
     await page.unroute('**/data/details.*.json');
     await panel.getByRole('button', { name: '重试' }).first().click();
-    await expect(panel).toContainText('复制引文');
+    await expect(panel.getByRole('button', { name: '复制引文' }).first()).toBeVisible();
     trouble.errors.length = 0;
   });
 
@@ -59,9 +61,7 @@ test.describe('when something fails', () => {
     });
     await page.goto('./');
     await expect(page.getByText(/未开启 WebGL/)).toBeVisible();
-    await page.getByRole('button', { name: '查找产业带或地区' }).click();
-    await page.keyboard.type('古镇');
-    await page.getByRole('button', { name: /古镇灯饰/ }).click();
+    await find(page, '古镇', /古镇灯饰/);
     await expect(page.getByRole('complementary')).toContainText('古镇灯饰');
     trouble.errors.length = 0;
   });
@@ -78,7 +78,6 @@ test.describe('when something fails', () => {
     });
     await page.waitForTimeout(3000);
     await expect(page.getByText(/图形设备暂时中断/)).toHaveCount(0);
-    const { heatPixels } = await import('./readCanvas.ts');
     expect(await heatPixels(page)).toBeGreaterThan(10_000);
     trouble.errors.length = 0;
   });

@@ -34,8 +34,8 @@ export const test = base.extend<{ trouble: Trouble }>({
 
 const hasMark = (name: string) => performance.getEntriesByName(name).length > 0;
 
-/** Opens the map at a link (`?y=2019`) and waits until base map, heat and markers stand. */
+/** Opens the map at a link (`?y=2019`) and waits until base map and markers stand. */
 export async function openMap(page: Page, link = ''): Promise<void> {
   await page.goto(`./${link}`);
-  for (const mark of ['first-heat', 'map-ready', 'markers-ready']) await page.waitForFunction(hasMark, mark);
+  for (const mark of ['map-ready', 'markers-ready']) await page.waitForFunction(hasMark, mark);
 }
