@@ -58,6 +58,12 @@ const FIELDS = [
   text('lists_en', 'The same in English.'),
 ] as const;
 
+/** Told only of national belts: the others are not claimed to be more than one source says. */
+function tellSingle(tier: number, singleSource: boolean): string | undefined {
+  if (tier !== 1) return undefined;
+  return singleSource ? 'yes' : 'no';
+}
+
 /** belts.csv: one row a belt. Also the properties of belts.geojson. */
 export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly BeltText[]) {
   const categoryOf = new Map(categories.map(category => [category.id, category]));
@@ -90,7 +96,7 @@ export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly 
         precision: belt.precision,
         since: belt.since,
         years: belt.years,
-        single_source: belt.tier === 1 ? (singleSource ? 'yes' : 'no') : undefined,
+        single_source: tellSingle(belt.tier, singleSource),
         summary_zh: summary?.zh,
         summary_en: summary?.en,
         lists_zh: lists.map(({ zh }) => zh).join('；'),

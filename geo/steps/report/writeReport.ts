@@ -142,7 +142,7 @@ export function writeReport(report: Report): string {
   const series = countSeries(figures);
   return [
     `${figures.length} figures, ${belts.belts.length} belts, ${Object.keys(about.uses).length} sources`,
-    `${series.belts} belts have a series of three and more years (same measure, unit, period and scope)`,
+    `${series.withEstimates} belts have a series of three and more years (same measure, unit and scope), ${series.reported} of reported figures alone`,
     `${national} belts are national; ${single} of them rest on a single named publisher`,
     `Conflicts: ${series.conflicts} among figures of belts and places, ${about.conflicts.length} among parcel figures (more than a tenth)`,
     ...tellStatuses(figures),
