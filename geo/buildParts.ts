@@ -1,5 +1,9 @@
+import type { AboutFile } from '#data/about.ts';
+import type { DetailsFile } from '#data/figure.ts';
 import type { Part } from '#data/manifest.ts';
 import type { PlacesFile } from '#data/place.ts';
+import type { TownsFile } from '#data/topology.ts';
+import { buildAbout } from './steps/about/buildAbout.ts';
 import { buildBelts, type BuiltBelts } from './steps/belts/buildBelts.ts';
 import { buildGeometry, type GeometryFiles } from './steps/geometry/buildGeometry.ts';
 import { mergeSources } from './steps/mergeSources.ts';
@@ -32,8 +36,12 @@ export async function build(): Promise<Built> {
   };
 }
 
+/** The files of public/data by part, as far as another writer reads them typed. */
+export type Parts = Record<Part, unknown> & { details: DetailsFile; towns: TownsFile; about: AboutFile };
+
 /** The files of public/data by part. One list of sources serves belts, villages and volumes. */
-export function partsOf({ gazetteer, geometry, places, belts, villages, volumes }: Built): Record<Part, unknown> {
+export function partsOf(built: Built): Parts {
+  const { gazetteer, geometry, places, belts, villages, volumes } = built;
   const sources = mergeSources(belts.sources, villages.sources, volumes.sources);
   return {
     ...geometry,
@@ -44,5 +52,6 @@ export function partsOf({ gazetteer, geometry, places, belts, villages, volumes 
     details: { ...belts.details, sources },
     villages: villages.file,
     towns: buildTowns(gazetteer.towns),
+    about: buildAbout(built, sources),
   };
 }

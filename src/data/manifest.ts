@@ -13,6 +13,7 @@ export const PARTS = [
   'villages',
   'counties',
   'towns',
+  'about',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -1,3 +1,4 @@
+import { AboutFileSchema } from './about.ts';
 import { DetailsFileSchema, type BeltEvent, type BeltText, type Figure, type Metric } from './figure.ts';
 import { loadPart } from './loadPart.ts';
 import type { Source } from './source.ts';
@@ -41,3 +42,4 @@ export const loadBase = once(() => loadPart('base', BaseFileSchema));
 export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));
 export const loadCounties = once(() => loadPart('counties', CountiesFileSchema));
 export const loadTowns = once(() => loadPart('towns', TownsFileSchema));
+export const loadAbout = once(() => loadPart('about', AboutFileSchema));

@@ -78,7 +78,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
       <Timeline dataset={dataset} view={view} words={words} />
       {opened === 'about' ? (
         <LazyPart words={words}>
-          <AboutDialog words={words} version={dataset.version} onClose={close} />
+          <AboutDialog words={words} dataset={dataset} onClose={close} />
         </LazyPart>
       ) : null}
       {opened === 'find' ? (

@@ -14,11 +14,13 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
 const HAN = /\p{Script=Han}/u;
 /** The language's own tag, and texts for readers of the other language; names in links stay as they are, too. */
 const EXEMPT = new Set(['.language', '.bar.otherLanguage', '.bar.otherLanguageLabel']);
+/** Ids of the About page's sections and parts, and names of forms of citation, which are the same in every language. */
+const NAMES = /\.(id|part|bibtex|gbt)$/;
 
 const languages: readonly Language[] = ['zh', 'en'];
 describe.each(languages)('the catalogue in %s', language => {
   const texts = [...textsOf(wordsIn(language), ''), ...textsOf(aboutIn(language), '.about')].filter(
-    ([path]) => !EXEMPT.has(path) && !path.includes('.links.'),
+    ([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'),
   );
 
   it('has no empty text', () => {
@@ -31,9 +33,15 @@ describe.each(languages)('the catalogue in %s', language => {
   });
 });
 
-/** How many paragraphs and points each section has. */
+/** How many paragraphs, steps and points each section has, and which of its steps have a formula. */
 function aboutShape(language: Language) {
-  return aboutIn(language).sections.map(({ paragraphs, points }) => [paragraphs.length, points?.length ?? 0]);
+  return aboutIn(language).sections.map(({ id, part, paragraphs, steps, points }) => ({
+    id,
+    part,
+    paragraphs: paragraphs.length,
+    steps: steps?.map(({ formula }) => formula !== undefined),
+    points: points?.length,
+  }));
 }
 
 it('says the same things in both languages of the About text', () => {

@@ -7,7 +7,7 @@ import { assembleVolumes } from './assembleVolumes.ts';
 import { calibrateRanges } from './calibrateRanges.ts';
 import { claimErrors } from './claimErrors.ts';
 import { findConflicts } from './findConflicts.ts';
-import { heldOutErrors } from './heldOutErrors.ts';
+import { heldOutErrors, type HeldOutError } from './heldOutErrors.ts';
 import { inhabitantsByCounty } from './inhabitantsByCounty.ts';
 import { ownShares } from './ownShares.ts';
 import { placeInsideUnits } from './placeInsideUnits.ts';
@@ -28,8 +28,7 @@ export type Volumes = {
   report: VolumeReport;
 };
 
-function calibrate(input: VolumeInput, output: ModelOutput) {
-  const tests = [...heldOutErrors(input), ...claimErrors(input.claims, input.toFullYear)];
+function calibrate(tests: readonly HeldOutError[], output: ModelOutput) {
   const errors = rollup(
     tests,
     rows => rows.map(row => row.error),
@@ -83,7 +82,8 @@ export function buildVolumes(gazetteer: Gazetteer): Volumes {
   const input = readModelInput(gazetteer.unitOf);
   const output = runModel(input);
   const whole = roundModel(input, output, input.national.totals);
-  const calibrations = calibrate(input, output);
+  const tests = [...heldOutErrors(input), ...claimErrors(input.claims, input.toFullYear)];
+  const calibrations = calibrate(tests, output);
   const units = gazetteer.units.map(unit => unit.adcode);
   const volumes = assembleVolumes({
     national: input.national,
@@ -98,6 +98,7 @@ export function buildVolumes(gazetteer: Gazetteer): Volumes {
   });
   const report: VolumeReport = {
     calibrations,
+    tests,
     ...countCells(volumes),
     conflicts: findConflicts(input.claims, input.anchors, input.toFullYear),
     rankChecks: checkRanks(input, volumes),

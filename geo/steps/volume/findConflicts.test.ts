@@ -29,7 +29,7 @@ const find = (claims: readonly Claim[]) => findConflicts(claims, chooseAnchors(c
 describe('findConflicts', () => {
   it('names both numbers and both publishers where two claims differ by more than a tenth', () => {
     expect(find([claim(100), claim(70, { months: 6 })])).toEqual([
-      { adcode: '460000', year: 2023, used: 100, other: 140, sources: ['p100', 'p70'] },
+      { adcode: '460000', year: 2023, used: 100, other: 140, sources: ['p100', 'p70'], ids: ['100', '70'] },
     ]);
   });
 

@@ -3,7 +3,14 @@ import { toAnchor, type Anchor, type ToFullYear } from './chooseAnchors.ts';
 import type { Claim } from './readVolumeTables.ts';
 
 /** Two numbers for one place and year, both brought to a full year, in 10,000 parcels. */
-export type Conflict = { adcode: string; year: number; used: number; other: number; sources: [string, string] };
+export type Conflict = {
+  adcode: string;
+  year: number;
+  used: number;
+  other: number;
+  sources: [string, string];
+  ids: [string, string];
+};
 
 /** Part by which two numbers may differ without being a conflict: what scaling a part of a year leaves open. */
 const TOLERANCE = 0.1;
@@ -26,6 +33,7 @@ export function findConflicts(claims: readonly Claim[], anchors: readonly Anchor
         used: Math.round(anchor.value),
         other: Math.round(other.value),
         sources: [anchor.sources[0]?.publisher ?? '', other.sources[0]?.publisher ?? ''],
+        ids: [anchor.sources[0]?.id ?? '', other.sources[0]?.id ?? ''],
       }));
   });
 }

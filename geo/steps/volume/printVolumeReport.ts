@@ -5,6 +5,7 @@ import type { Adcode } from '#data/place.ts';
 import type { Calibration } from './calibrateRanges.ts';
 import type { Ranking } from './boundsByRank.ts';
 import type { Conflict } from './findConflicts.ts';
+import type { HeldOutError } from './heldOutErrors.ts';
 import type { Claim, Region } from './readVolumeTables.ts';
 import type { WholeVolumes } from './roundModel.ts';
 
@@ -13,6 +14,8 @@ export type RankCheck = { adcode: string; year: number; stated: number; model: n
 
 export type VolumeReport = {
   calibrations: readonly Calibration[];
+  /** Each figure that the model was not shown, and by how much it missed it. */
+  tests: readonly HeldOutError[];
   /** Cells by method letter and by status. */
   byLetter: ReadonlyMap<string, number>;
   byStatus: ReadonlyMap<string, number>;

@@ -3,10 +3,17 @@ import type { Words } from '#words/Words.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 
-type DialogProps = { title: string; words: Words; onClose: () => void; children: ReactNode };
+type DialogProps = {
+  title: string;
+  words: Words;
+  onClose: () => void;
+  children: ReactNode;
+  /** `page` takes the whole window: for what is read rather than picked from. */
+  size?: 'card' | 'page';
+};
 
 /** A native modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
-export function Dialog({ title, words, onClose, children }: DialogProps) {
+export function Dialog({ title, words, onClose, children, size = 'card' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     // Nothing to undo: a dialog that leaves the page leaves the top layer, and closing it here would report a close.
@@ -16,7 +23,13 @@ export function Dialog({ title, words, onClose, children }: DialogProps) {
     dialog.current.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={title} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className={[styles['dialog'], size === 'page' && styles['page']].filter(Boolean).join(' ')}
+      aria-label={title}
+      onClose={onClose}
+      closedby="any"
+    >
       <header>
         <h2>{title}</h2>
         <IconButton label={words.close} icon="close" onPress={onClose} />

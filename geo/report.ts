@@ -1,0 +1,23 @@
+import { allHeld } from './steps/about/buildAbout.ts';
+import { build, partsOf } from './buildParts.ts';
+import { compareAlternatives } from './steps/report/compareAlternatives.ts';
+import { comparePaths } from './steps/report/comparePaths.ts';
+import { writeReport } from './steps/report/writeReport.ts';
+import { readModelInput } from './steps/volume/readModelInput.ts';
+import { runModel } from './steps/volume/runModel.ts';
+
+// Prints what the data hold, how good the volumes are and where they are weakest: `npm run geo:report`. About a minute
+// and a half, most of it for the alternatives, each of which is measured on every held-out figure.
+
+const built = await build();
+const input = readModelInput(built.gazetteer.unitOf);
+const report = writeReport({
+  about: partsOf(built).about,
+  belts: built.belts.belts,
+  figures: built.belts.details.figures,
+  texts: built.belts.details.texts,
+  paths: comparePaths(input, runModel(input), input.national.totals),
+  alternatives: compareAlternatives(input),
+  held: allHeld(built),
+});
+console.log(report);

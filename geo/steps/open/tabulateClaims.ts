@@ -1,0 +1,83 @@
+import type { Claim } from '../volume/readVolumeTables.ts';
+import type { Lookups } from './createLookups.ts';
+import { ADCODE, DATE, PUBLISHER, required, SEEN, SOURCE, text, TITLE, URL, YEAR } from './fields.ts';
+import { describeTable, refersTo } from './OpenTable.ts';
+import { PARCELS } from './tabulateVolumes.ts';
+
+const FIELDS = [
+  { ...ADCODE, constraints: { ...ADCODE.constraints, ...required } },
+  YEAR,
+  {
+    name: 'months',
+    type: 'integer',
+    description: 'The claim covers the first so many months of the year.',
+    constraints: { ...required, minimum: 1, maximum: 12 },
+  },
+  {
+    name: 'parcels',
+    type: 'number',
+    description: 'Express parcels collected in that time.',
+    constraints: { ...required, minimum: 0 },
+  },
+  {
+    name: 'basis',
+    type: 'string',
+    description: 'reported: stated as such; growth: from a stated growth or share; backcast: from a table of growth.',
+    constraints: { ...required, enum: ['reported', 'growth', 'backcast'] },
+  },
+  text('doubt', 'Why it is not exact or not surely of the year.'),
+  {
+    name: 'used',
+    type: 'string',
+    description: 'yes: a cell of volumes.csv rests on it; no: a surer one of the same place and year does.',
+    constraints: { ...required, enum: ['yes', 'no'] },
+  },
+  PUBLISHER,
+  TITLE,
+  DATE,
+  URL,
+  SEEN,
+  SOURCE,
+] as const;
+
+const byPlaceAndTime = (a: Claim, b: Claim) =>
+  a.adcode === b.adcode ? a.year - b.year || a.months - b.months || a.value - b.value : a.adcode < b.adcode ? -1 : 1;
+
+/** claims.csv: the published parcel figures that the volumes rest on, those that differ side by side. Held ones are in held.csv. */
+export function tabulateClaims(
+  claims: readonly Claim[],
+  spare: ReadonlySet<string>,
+  { source }: Pick<Lookups, 'source'>,
+) {
+  const rows = claims
+    .filter(({ hold }) => hold === '')
+    .toSorted(byPlaceAndTime)
+    .map(claim => {
+      const { publisher, title, date, url, seen } = source(claim.source.id);
+      const { adcode, year, months, basis, doubt } = claim;
+      return {
+        adcode,
+        year,
+        months,
+        parcels: Math.round(claim.value * PARCELS),
+        basis,
+        doubt,
+        used: spare.has(`${claim.table} ${claim.row}`) ? 'no' : 'yes',
+        publisher,
+        title,
+        date,
+        url,
+        seen,
+        source: claim.source.id,
+      };
+    });
+  return describeTable({
+    name: 'claims',
+    title: 'Published figures of express parcels',
+    description:
+      'What the volumes are reckoned from: the nation, provinces, cities and some counties, by year or part of a year.',
+    fields: FIELDS,
+    foreignKeys: [refersTo('source', 'sources', 'id'), refersTo('adcode', 'areas', 'adcode')],
+    rows,
+  });
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { differingFigures } from '#data/differingFigures.ts';
+import { QUALIFIERS, UNITS, type Figure } from '#data/figure.ts';
+import {
+  ADCODE,
+  DATE,
+  LAT,
+  LON,
+  PRECISION,
+  PUBLISHER,
+  required,
+  SEEN,
+  SOURCE,
+  STATUS,
+  text,
+  TITLE,
+  URL,
+  YEAR,
+} from './fields.ts';
+import type { Lookups } from './createLookups.ts';
+import { describeTable, refersTo } from './OpenTable.ts';
+
+const FIELDS = [
+  {
+    name: 'id',
+    type: 'string',
+    description: 'Made from what the row says, so an unchanged row keeps it.',
+    constraints: { ...required, unique: true },
+  },
+  {
+    name: 'subject_kind',
+    type: 'string',
+    description: 'What the figure is about.',
+    constraints: { ...required, enum: ['belt', 'place'] },
+  },
+  text('subject', 'Id of the belt in belts.csv, or adcode of the place in places.csv.', true),
+  text('subject_zh', 'Its Chinese name.', true),
+  text('subject_en', 'Its English name.', true),
+  ADCODE,
+  LON,
+  LAT,
+  PRECISION,
+  text('metric', 'What was counted: id in metrics.csv.', true),
+  text('metric_zh', 'Its Chinese name.', true),
+  text('metric_en', 'Its English name.', true),
+  { name: 'value', type: 'number', description: 'In `unit`.', constraints: required },
+  {
+    name: 'unit',
+    type: 'string',
+    description: 'Base unit; quoted units were converted once.',
+    constraints: { ...required, enum: UNITS },
+  },
+  {
+    name: 'qualifier',
+    type: 'string',
+    description: 'The source’s own reserve about the value.',
+    constraints: { ...required, enum: QUALIFIERS },
+  },
+  YEAR,
+  text(
+    'period',
+    'year; undated: a yearly number whose year is that of its source; else a part of the year: h1, q1, jan-sep.',
+    true,
+  ),
+  text('scope_zh', 'What exactly was counted, in Chinese, where the source says so.'),
+  text('scope_en', 'The same in English.'),
+  text('quoted', 'The number as it reads in the source.', true),
+  STATUS,
+  PUBLISHER,
+  TITLE,
+  DATE,
+  URL,
+  SEEN,
+  SOURCE,
+  text('conflict', 'Rows with the same mark claim the same and give different values; empty where nothing differs.'),
+] as const;
+
+/** Eight bytes of a hash over everything the row says. */
+function idOf(figure: Figure): string {
+  return createHash('sha256').update(JSON.stringify(figure)).digest('hex').slice(0, 10);
+}
+
+/** figures.csv: one row a claim, with everything needed to read it alone. */
+export function tabulateFigures(figures: readonly Figure[], { subjectOf, metric, source }: Lookups) {
+  const marks = new Map(
+    differingFigures(figures).flatMap(group => group.map(figure => [figure, idOf(group[0] ?? figure)] as const)),
+  );
+  const rows = figures.map(figure => {
+    const subject = subjectOf(figure);
+    const { name } = metric(figure.metric);
+    const { publisher, title, date, url, seen } = source(figure.source);
+    const { value, unit, qualifier, year, period, scope, quoted, status } = figure;
+    return {
+      id: idOf(figure),
+      subject_kind: subject.kind,
+      subject: subject.id,
+      subject_zh: subject.name.zh,
+      subject_en: subject.name.en,
+      adcode: subject.adcode,
+      lon: subject.at?.[0],
+      lat: subject.at?.[1],
+      precision: subject.precision,
+      metric: figure.metric,
+      metric_zh: name.zh,
+      metric_en: name.en,
+      value,
+      unit,
+      qualifier,
+      year,
+      period,
+      scope_zh: scope?.zh,
+      scope_en: scope?.en,
+      quoted,
+      status,
+      publisher,
+      title,
+      date,
+      url,
+      seen,
+      source: figure.source,
+      conflict: marks.get(figure),
+    };
+  });
+  return describeTable({
+    name: 'figures',
+    title: 'Figures of belts and places',
+    description: 'One row is one claim by one source. Rows of different scope, period or status must not be added up.',
+    fields: FIELDS,
+    primaryKey: ['id'],
+    foreignKeys: [
+      refersTo('metric', 'metrics', 'id'),
+      refersTo('source', 'sources', 'id'),
+      refersTo('adcode', 'areas', 'adcode'),
+    ],
+    rows,
+  });
+}

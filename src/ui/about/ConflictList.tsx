@@ -1,0 +1,41 @@
+import type { Source } from '#data/source.ts';
+import type { Words } from '#words/Words.ts';
+import { SourceLine } from '../panel/SourceLine.tsx';
+import styles from './ConflictList.module.css';
+
+/** What sources disagree on, and what each says. */
+export type Conflict = {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly claims: readonly { readonly text: string; readonly source: Source | undefined }[];
+};
+
+type ConflictListProps = { title: string; items: readonly Conflict[]; none: string; words: Words };
+
+/** Conflicts of one kind, the claims of each beside one another. */
+export function ConflictList({ title, items, none, words }: ConflictListProps) {
+  return (
+    <div className={styles['list']}>
+      <h4>
+        {title} <small>{items.length}</small>
+      </h4>
+      {items.length === 0 ? <p>{none}</p> : null}
+      <ul>
+        {items.map(({ title: name, note, claims }) => (
+          <li key={name + claims.map(({ text }) => text).join()}>
+            <strong>{name}</strong>
+            {note ? <small> {note}</small> : null}
+            <ul className={styles['claims']}>
+              {claims.map(({ text, source }) => (
+                <li key={text + (source?.id ?? '')}>
+                  <span>{text}</span>
+                  {source ? <SourceLine source={source} words={words} /> : null}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

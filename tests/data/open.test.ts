@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { AboutFileSchema } from '#data/about.ts';
+import { BeltsFileSchema } from '#data/belt.ts';
+import { DetailsFileSchema } from '#data/figure.ts';
+import manifest from '#data/manifest.json' with { type: 'json' };
+import { VillagesFileSchema, VolumesFileSchema } from '#data/volume.ts';
+import { YEARS } from '#data/year.ts';
+import { dataPackage, faultOf, readOpen, readRows } from './readOpen.ts';
+import { readPart } from './readPart.ts';
+
+const details = readPart('details', DetailsFileSchema);
+const volumes = readPart('volumes', VolumesFileSchema);
+const { belts } = readPart('belts', BeltsFileSchema);
+const tables = dataPackage.resources.filter(({ format }) => format === 'csv');
+const columnOf = (table: string, column: string) => new Set(readRows(table).map(row => row[column]));
+
+describe('the data package', () => {
+  it('names the version of the program’s data and a licence', () => {
+    expect(dataPackage.version).toBe(manifest.version);
+    expect(dataPackage.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+  });
+
+  it.each(dataPackage.resources.map(({ path, bytes, hash }) => [path, bytes, hash] as const))(
+    'describes the bytes of %s',
+    (path, bytes, hash) => {
+      const text = readOpen(path);
+      expect(Buffer.byteLength(text)).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(text).digest('hex')}`).toBe(hash);
+    },
+  );
+
+  it.each(tables.map(table => [table.name, table] as const))('%s: every cell keeps its field', (name, { schema }) => {
+    const rows = readRows(name);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(Object.keys(rows[0] ?? {})).toEqual(schema?.fields.map(field => field.name));
+    const faults = rows.flatMap((row, index) =>
+      (schema?.fields ?? []).flatMap(field => {
+        const fault = faultOf(row[field.name], field);
+        return fault ? [`row ${index + 2}, ${field.name}: ${fault} (${row[field.name]})`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each(tables.map(table => [table.name, table] as const))(
+    '%s: keys are unique and refer to rows',
+    (name, { schema }) => {
+      const rows = readRows(name);
+      const keys = rows.map(row => schema?.primaryKey?.map(column => row[column]).join(' '));
+      expect(new Set(keys).size).toBe(schema?.primaryKey ? rows.length : 1);
+      for (const { fields, reference } of schema?.foreignKeys ?? []) {
+        const targets = columnOf(reference.resource, reference.fields);
+        expect(rows.map(row => row[fields]).filter(cell => cell !== '' && !targets.has(cell))).toEqual([]);
+      }
+    },
+  );
+
+  it.each(tables.map(({ name }) => name))('%s has a JSON Schema that names the same columns', name => {
+    const schema = JSON.parse(readOpen(`schemas/${name}.schema.json`)) as { properties: object };
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(readRows(name)[0] ?? {}));
+  });
+
+  it('stays below six megabytes', () => {
+    expect(dataPackage.resources.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(6e6);
+  });
+});
+
+describe('the tables', () => {
+  it('hold every figure of the program with its value, status and source', () => {
+    const told = readRows('figures').map(row =>
+      [
+        row['subject'],
+        row['metric'],
+        Number(row['value']),
+        row['unit'],
+        Number(row['year']),
+        row['status'],
+        row['source'],
+      ].join('|'),
+    );
+    const known = details.figures.map(({ belt, place, metric, value, unit, year, status, source }) =>
+      [belt ?? place, metric, value, unit, year, status, source].join('|'),
+    );
+    expect(told).toEqual(known);
+  });
+
+  it('mark sources that differ, at least two rows a mark and never the same value in all', () => {
+    const marked = readRows('figures').filter(row => row['conflict'] !== '');
+    expect(marked.length).toBeGreaterThan(0);
+    for (const mark of new Set(marked.map(row => row['conflict']))) {
+      const values = marked.filter(row => row['conflict'] === mark).map(row => row['value']);
+      expect(new Set(values).size).toBeGreaterThan(1);
+    }
+  });
+
+  it.each(YEARS)('give parcels of %i that add up to the nation, each inside its range', year => {
+    const rows = readRows('volumes').filter(row => Number(row['year']) === year);
+    const nation = rows.find(row => row['adcode'] === '100000');
+    const units = rows.filter(row => row['adcode'] !== '100000');
+    expect(units).toHaveLength(372);
+    expect(units.reduce((sum, row) => sum + Number(row['parcels']), 0)).toBe(Number(nation?.['parcels']));
+    for (const { parcels, low, high, gap, adcode } of units) {
+      const isInside = Number(low) <= Number(parcels) && Number(parcels) <= Number(high);
+      expect({ adcode, isHonest: parcels === '' ? gap !== '' : isInside }).toEqual({ adcode, isHonest: true });
+    }
+  });
+
+  it('give no address of a reprint', () => {
+    for (const table of ['figures', 'claims', 'villages', 'events', 'sources']) {
+      const rows = readRows(table);
+      expect(rows.filter(row => row['seen'] === 'reprint' && row['url'] !== '')).toEqual([]);
+    }
+    const names = readRows('sources').filter(({ seen }) => seen === 'reprint');
+    expect(
+      names.filter(({ publisher = '', title = '' }) => /\.(com|cn|net|org|cc)\b/i.test(publisher + title)),
+    ).toEqual([]);
+  });
+
+  it('hold every count of villages and every event', () => {
+    const villages = readPart('villages', VillagesFileSchema);
+    expect(readRows('villages')).toHaveLength(villages.national.length + villages.rows.length);
+    expect(readRows('events')).toHaveLength(details.events.length);
+    expect(columnOf('sources', 'id')).toEqual(new Set(details.sources.map(({ id }) => id)));
+  });
+});
+
+const positionsOf = (geometry: Geometry): Position[] => {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
+  const flat: unknown[] = [geometry.coordinates].flat(4);
+  return Array.from({ length: flat.length / 2 }, (_, at) => [Number(flat[at * 2]), Number(flat[at * 2 + 1])]);
+};
+
+const area = (ring: readonly Position[]) =>
+  ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
+    const [fromX = 0, fromY = 0] = ring[at] ?? [];
+    return sum + (fromX * y - x * fromY);
+  }, 0);
+
+/** What a ring breaks of RFC 7946, 3.1.6: closed, four and more positions, outer ones counterclockwise. */
+function ringFaults(ring: readonly Position[], isOuter: boolean): string[] {
+  const faults: string[] = [];
+  if (ring.length < 4) faults.push('fewer than four positions');
+  if (JSON.stringify(ring[0]) !== JSON.stringify(ring.at(-1))) faults.push('not closed');
+  if (area(ring) > 0 !== isOuter) faults.push('turns the wrong way');
+  return faults;
+}
+
+function featureFaults({ id, geometry, bbox }: Feature): string[] {
+  const positions = positionsOf(geometry);
+  const faults = positions.some(([lon = 999, lat = 999]) => Math.abs(lon) > 180 || Math.abs(lat) > 90)
+    ? ['off the globe']
+    : [];
+  if (/\.\d{7}/.test(JSON.stringify(geometry))) faults.push('more than six decimals');
+  if (geometry.type !== 'Point' && bbox?.length !== 4) faults.push('no box');
+  if (bbox) {
+    const [lons, lats] = [positions.map(([lon = 0]) => lon), positions.map(([, lat = 0]) => lat)];
+    const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+    if (box.join() !== bbox.join()) faults.push('a box that is not its own');
+  }
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  faults.push(...polygons.flatMap(rings => rings.flatMap((ring, at) => ringFaults(ring, at === 0))));
+  return faults.map(fault => `${id}: ${fault}`);
+}
+
+describe('the GeoJSON files keep RFC 7946', () => {
+  it.each([
+    ['belts', belts.length],
+    ['prefectures', 372],
+    ['lines', 1],
+    ['towns', 10_000],
+  ])('%s', (name, least) => {
+    const file = JSON.parse(readOpen(`${name}.geojson`)) as FeatureCollection & { crs?: unknown; version: string };
+    expect(file.type).toBe('FeatureCollection');
+    expect(file.crs).toBeUndefined();
+    expect(file.version).toBe(manifest.version);
+    expect(file.bbox).toHaveLength(4);
+    expect(file.features.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(file.features.map(({ id }) => id)).size).toBe(file.features.length);
+    expect(file.features.flatMap(featureFaults)).toEqual([]);
+  });
+
+  it('give each prefecture its parcels of each year', () => {
+    const file = JSON.parse(readOpen('prefectures.geojson')) as FeatureCollection;
+    const byCode = new Map(file.features.map(({ properties }) => [String(properties?.['adcode']), properties]));
+    const wrong = volumes.units.flatMap((adcode, row) =>
+      YEARS.filter(
+        (year, column) => byCode.get(adcode)?.[`parcels_${year}`] !== (volumes.value[row]?.[column] ?? 0) * 10_000,
+      ),
+    );
+    expect(wrong).toEqual([]);
+    expect(byCode.get('710000')?.['parcels_2024']).toBeNull();
+  });
+});
+
+describe('what the data know of themselves', () => {
+  const about = readPart('about', AboutFileSchema);
+
+  it('count every figure of a covered year once', () => {
+    const counted = about.matrix.filter(({ level }) => level === 'belt').flatMap(({ figures }) => figures);
+    const covered = details.figures.filter(({ belt, year }) => belt !== undefined && YEARS.includes(year));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(covered.length);
+  });
+
+  it('have at least 80 per cent of the held-out figures inside the ranges, in every class', () => {
+    expect(about.errors.length).toBeGreaterThan(5);
+    expect(about.errors.filter(({ inside }) => inside < 0.8)).toEqual([]);
+  });
+
+  it('publish the model whose error on units without figures is the least of those tried', () => {
+    const [published, ...others] = about.alternatives;
+    expect(published?.id).toBe('published');
+    expect(others.length).toBeGreaterThanOrEqual(3);
+    expect(others.filter(({ uncounted }) => uncounted < (published?.uncounted ?? 1))).toEqual([]);
+  });
+
+  it('name a known source for both sides of every conflict', () => {
+    const known = new Set(details.sources.map(({ id }) => id));
+    expect(about.conflicts.flatMap(({ sources }) => sources).filter(id => !known.has(id))).toEqual([]);
+    expect(new Set(Object.keys(about.uses))).toEqual(known);
+  });
+});
