@@ -145,6 +145,8 @@ export type Words = {
     readonly scope: string;
     quoted(text: string): string;
     readonly reprint: string;
+    /** In place of a publisher that is not known. */
+    readonly unnamed: string;
     readonly undated: string;
     readonly sourceUndated: string;
     readonly open: string;

@@ -1,5 +1,6 @@
 import { formatDate } from './formatDate.ts';
 import { formatFigure } from './formatFigure.ts';
+import { namePublisher } from './namePublisher.ts';
 import { periodInYear } from './periodName.ts';
 import type { Words } from './Words.ts';
 
@@ -30,7 +31,7 @@ function sourceText({ source }: Cited, words: Words): string {
   const zh = words.language === 'zh';
   const date = source.date === 'undated' ? words.figure.sourceUndated : formatDate(source.date, words.language);
   const title = zh ? `《${source.title}》` : `“${source.title}”`;
-  const parts = [source.publisher + (zh ? title : `, ${title}`), date];
+  const parts = [namePublisher(source.publisher, words) + (zh ? title : `, ${title}`), date];
   if (source.seen === 'reprint') parts.push(words.figure.reprint);
   if (source.url) parts.push(source.url);
   return parts.join(zh ? '，' : ', ');

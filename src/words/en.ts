@@ -183,6 +183,7 @@ export const en = {
     scope: 'Scope',
     quoted: text => `as written: ${text}`,
     reprint: 'read in a reprint',
+    unnamed: 'publisher not named',
     undated: 'year taken from the source’s date',
     sourceUndated: 'undated',
     open: 'Open the source',

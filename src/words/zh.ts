@@ -163,6 +163,7 @@ export const zh = {
     scope: '口径',
     quoted: text => `原文：${text}`,
     reprint: '据转载',
+    unnamed: '出版者未注明',
     undated: '年份按来源日期',
     sourceUndated: '日期不详',
     open: '打开来源网页',

@@ -9,7 +9,7 @@ import { giveAway, type PieceTopology } from './giveAway.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
 /** What is drawn around China, in degrees: west, south, east, north. */
-export const SURROUNDINGS = [15, -25, 180, 76] as const;
+export const SURROUNDINGS = [15, -25, 180, 83] as const;
 
 /** ISO numbers of China, Taiwan, Hong Kong and Macau: their land comes from the county layer and from nowhere else. */
 const OWN = new Set(['156', '158', '344', '446']);

@@ -1,5 +1,6 @@
 import type { Source } from '#data/source.ts';
 import { formatDate } from '#words/formatDate.ts';
+import { namePublisher } from '#words/namePublisher.ts';
 import type { Words } from '#words/Words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './SourceLine.module.css';
@@ -10,7 +11,7 @@ export function SourceLine({ source, words }: { source: Source; words: Words }) 
   const date = source.date === 'undated' ? figure.sourceUndated : formatDate(source.date, language);
   return (
     <span className={styles['source']}>
-      {source.publisher} · <cite>{source.title}</cite> · {date}
+      {namePublisher(source.publisher, words)} · <cite>{source.title}</cite> · {date}
       {source.seen === 'reprint' ? ` · ${figure.reprint}` : ''}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer" aria-label={figure.open} title={figure.open}>
