@@ -14,6 +14,21 @@ function isSure({ claim, letter, year }: Anchor): boolean {
   return claim !== undefined && letter !== 'D' && year <= LAST_YEAR;
 }
 
+/** The places that sum to one total with this one: units of its province, or provinces of its region if it is one unit. */
+function siblingsOf({ units }: ModelInput, adcode: Adcode): Adcode[] {
+  const own = units.find(unit => unit.adcode === adcode);
+  const single = own?.province === adcode;
+  const members = units.filter(unit => (single ? unit.region === own?.region : unit.province === own?.province));
+  const all = new Set(members.map(unit => (single ? unit.province : unit.adcode)));
+  return [...all].filter(other => other !== adcode);
+}
+
+/** A figure that is what a total leaves when all others are reported: to find it again would test nothing. */
+function isDifference(input: ModelInput, { adcode, year }: Anchor): boolean {
+  const reported = new Set(input.anchors.flatMap(one => (one.letter === 'R' && one.year === year ? [one.adcode] : [])));
+  return siblingsOf(input, adcode).every(other => reported.has(other));
+}
+
 function predict(input: ModelInput, tested: readonly Anchor[]): HeldOutError[] {
   const removed = new Set(tested);
   const kept = input.anchors.filter(anchor => !removed.has(anchor));
@@ -32,7 +47,8 @@ function worstOfUnit(errors: readonly HeldOutError[]): HeldOutError[] {
 }
 
 function testOneByOne(input: ModelInput, anchors: readonly Anchor[]): HeldOutError[] {
-  return anchors.length > 1 ? anchors.filter(isSure).flatMap(anchor => predict(input, [anchor])) : [];
+  const tested = anchors.filter(anchor => isSure(anchor) && !isDifference(input, anchor));
+  return anchors.length > 1 ? tested.flatMap(anchor => predict(input, [anchor])) : [];
 }
 
 /** Without rankings, since a unit that nobody counts is in none. A doubtful figure will do for errors of this size. */

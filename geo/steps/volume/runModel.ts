@@ -38,6 +38,9 @@ export type ModelOutput = {
   units: ReadonlyMap<Adcode, readonly Estimate[]>;
 };
 
+/** How much a unit without figures moves in a single year, beside `SPREAD` of the others. */
+const STEADY = Number(process.env['STEADY'] ?? 0.15);
+
 type Family = { total: Path; members: ReadonlyMap<Adcode, readonly Estimate[]> };
 
 function rakeYear(family: Family, column: number, bounds: BoundsOfYear | undefined): Estimate[] {
@@ -51,7 +54,23 @@ function rakeYear(family: Family, column: number, bounds: BoundsOfYear | undefin
   return estimates.flatMap(({ estimate }, index) => (estimate ? [{ ...estimate, value: values[index] ?? 0 }] : []));
 }
 
-function rakeFamily(family: Family, bounds: ReadonlyMap<number, BoundsOfYear>): [Adcode, Estimate[]][] {
+/**
+ * What the others leave to units without figures is wrong by the same factor in all years rather than by one a
+ * year. So these units first take the mean of the yearly corrections, and then move little in a single year.
+ */
+function steadyFamily(family: Family): Family {
+  const raked = MODEL_YEARS.map((_, column) => rakeYear(family, column, undefined));
+  const rows = [...family.members].map(([adcode, path], row): [Adcode, readonly Estimate[]] => {
+    if (path[0]?.letter !== 'S') return [adcode, path];
+    const shifts = path.map(({ value }, column) => Math.log((raked[column]?.[row]?.value ?? value) / value));
+    const factor = Math.exp(shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length);
+    return [adcode, path.map(estimate => ({ ...estimate, value: estimate.value * factor, spread: STEADY }))];
+  });
+  return { total: family.total, members: new Map(rows) };
+}
+
+function rakeFamily(given: Family, bounds: ReadonlyMap<number, BoundsOfYear>): [Adcode, Estimate[]][] {
+  const family = steadyFamily(given);
   const years = MODEL_YEARS.map((year, column) => {
     try {
       return rakeYear(family, column, bounds.get(year));
