@@ -31,7 +31,9 @@ function isAbove(unit: Ranked, single: Ranked): boolean {
 
 /** The list with a single ranked unit in its place; those reported to send more come before it, whatever their rank. */
 function insertAt(ranked: readonly Ranked[], single: Ranked, { above, known }: { above: number; known: Set<Adcode> }) {
-  const first = new Set(ranked.filter((unit, index) => isAbove(unit, single) || (known.has(unit.adcode) && index < above)));
+  const first = new Set(
+    ranked.filter((unit, index) => isAbove(unit, single) || (known.has(unit.adcode) && index < above)),
+  );
   const others = ranked.filter(unit => !first.has(unit)).slice(0, Math.max(0, above - first.size));
   const top = new Set([...first, ...others]);
   return [...ranked.filter(unit => top.has(unit)), single, ...ranked.filter(unit => !top.has(unit))];

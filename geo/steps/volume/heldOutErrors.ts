@@ -29,8 +29,17 @@ function isDifference(input: ModelInput, { adcode, year }: Anchor): boolean {
   return siblingsOf(input, adcode).every(other => reported.has(other));
 }
 
-function predict(input: ModelInput, tested: readonly Anchor[]): HeldOutError[] {
-  const removed = new Set(tested);
+/** The figures that the same source gives of its siblings in that year: in a year without that table none would be there. */
+function sameTable(input: ModelInput, { adcode, year, claim }: Anchor): Anchor[] {
+  const siblings = new Set(siblingsOf(input, adcode));
+  return input.anchors.filter(
+    one => one.year === year && siblings.has(one.adcode) && one.claim?.source.id === claim?.source.id,
+  );
+}
+
+/** What the model says of `tested` figures when it knows neither them nor `hidden` ones. */
+function predict(input: ModelInput, tested: readonly Anchor[], hidden: readonly Anchor[] = []): HeldOutError[] {
+  const removed = new Set([...tested, ...hidden]);
   const kept = input.anchors.filter(anchor => !removed.has(anchor));
   const { units } = runModel({ ...input, anchors: kept });
   return tested.flatMap(({ adcode, year, value }) => {
@@ -48,7 +57,7 @@ function worstOfUnit(errors: readonly HeldOutError[]): HeldOutError[] {
 
 function testOneByOne(input: ModelInput, anchors: readonly Anchor[]): HeldOutError[] {
   const tested = anchors.filter(anchor => isSure(anchor) && !isDifference(input, anchor));
-  return anchors.length > 1 ? tested.flatMap(anchor => predict(input, [anchor])) : [];
+  return anchors.length > 1 ? tested.flatMap(anchor => predict(input, [anchor], sameTable(input, anchor))) : [];
 }
 
 /** Without rankings, since a unit that nobody counts is in none. A doubtful figure will do for errors of this size. */
@@ -58,8 +67,9 @@ function testUncounted(input: ModelInput, anchors: readonly Anchor[]): HeldOutEr
 }
 
 /**
- * Leave-one-out test of the units: each figure in turn is taken away and predicted from all the others; then
- * for each unit all its figures, which is how a unit that nobody counts is estimated; of these the worst year.
+ * Test of the units: each figure in turn is taken away, with those that the same source gives of the units beside
+ * it in that year, and predicted from all the others; then for each unit all its figures, which is how a unit that
+ * nobody counts is estimated; of these the worst year. A figure that is only what a total leaves is no test.
  * A province of one unit cannot lose its last figure, because nothing else says anything of it.
  */
 export function heldOutErrors(input: ModelInput): HeldOutError[] {
