@@ -29,14 +29,6 @@ function isDifference(input: ModelInput, { adcode, year }: Anchor): boolean {
   return siblingsOf(input, adcode).every(other => reported.has(other));
 }
 
-/** The figures that the same source gives of its siblings in that year: in a year without that table none would be there. */
-function sameTable(input: ModelInput, { adcode, year, claim }: Anchor): Anchor[] {
-  const siblings = new Set(siblingsOf(input, adcode));
-  return input.anchors.filter(
-    one => one.year === year && siblings.has(one.adcode) && one.claim?.source.id === claim?.source.id,
-  );
-}
-
 /** What the model says of `tested` figures when it knows neither them nor `hidden` ones. */
 function predict(input: ModelInput, tested: readonly Anchor[], hidden: readonly Anchor[] = []): HeldOutError[] {
   const removed = new Set([...tested, ...hidden]);
@@ -55,9 +47,24 @@ function worstOfUnit(errors: readonly HeldOutError[]): HeldOutError[] {
   return [...new Map(falling.toReversed().map(error => [error.class, error])).values()];
 }
 
-function testOneByOne(input: ModelInput, anchors: readonly Anchor[]): HeldOutError[] {
-  const tested = anchors.filter(anchor => isSure(anchor) && !isDifference(input, anchor));
-  return anchors.length > 1 ? tested.flatMap(anchor => predict(input, [anchor], sameTable(input, anchor))) : [];
+/** Figures that one source gives of the units of one province (or one-unit provinces of a region) in one year. */
+function tablesOf(input: ModelInput, anchors: readonly Anchor[]): Anchor[][] {
+  const units = new Map(input.units.map(unit => [unit.adcode, unit]));
+  const family = (adcode: Adcode) => {
+    const unit = units.get(adcode);
+    return unit?.province === adcode ? unit.region : unit?.province;
+  };
+  return [...group(anchors, ({ adcode, year, claim }) => `${family(adcode)} ${year} ${claim?.source.id}`).values()];
+}
+
+/** Each figure as it would be predicted in a year in which its source said nothing of the places beside it either. */
+function testByTable(input: ModelInput, byUnit: ReadonlyMap<Adcode, readonly Anchor[]>): HeldOutError[] {
+  return tablesOf(input, [...byUnit.values()].flat()).flatMap(table => {
+    const tested = table.filter(
+      anchor => (byUnit.get(anchor.adcode)?.length ?? 0) > 1 && isSure(anchor) && !isDifference(input, anchor),
+    );
+    return tested.length === 0 ? [] : predict(input, tested, table);
+  });
 }
 
 /** Without rankings, since a unit that nobody counts is in none. A doubtful figure will do for errors of this size. */
@@ -78,8 +85,6 @@ export function heldOutErrors(input: ModelInput): HeldOutError[] {
     input.anchors.filter(anchor => provinceOf.has(anchor.adcode)),
     anchor => anchor.adcode,
   );
-  return [...byUnit].flatMap(([adcode, anchors]) => {
-    const single = provinceOf.get(adcode) === adcode;
-    return testOneByOne(input, anchors).concat(single ? [] : testUncounted(input, anchors));
-  });
+  const uncounted = [...byUnit].filter(([adcode]) => provinceOf.get(adcode) !== adcode);
+  return [...testByTable(input, byUnit), ...uncounted.flatMap(([, anchors]) => testUncounted(input, anchors))];
 }
