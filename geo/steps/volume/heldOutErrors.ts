@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { cross, group } from 'd3-array';
 import type { Adcode } from '#data/place.ts';
 import { LAST_YEAR } from '#data/year.ts';
 import type { Anchor } from './chooseAnchors.ts';
@@ -57,13 +57,30 @@ function tablesOf(input: ModelInput, anchors: readonly Anchor[]): Anchor[][] {
   return [...group(anchors, ({ adcode, year, claim }) => `${family(adcode)} ${year} ${claim?.source.id}`).values()];
 }
 
-/** Each figure as it would be predicted in a year in which its source said nothing of the places beside it either. */
+/** Years around a tested figure in which its unit keeps no figure either, so that near and far estimates are tested. */
+const SILENCES = [0, 3];
+
+/** The other figures of the tested units that lie within `silence` years of them. */
+function nearOnes(anchors: readonly Anchor[], tested: readonly Anchor[], silence: number): Anchor[] {
+  const years = new Map(tested.map(({ adcode, year }) => [adcode, year]));
+  return anchors.filter(({ adcode, year }) => Math.abs(year - (years.get(adcode) ?? Number.NaN)) <= silence);
+}
+
+/**
+ * Each figure as it would be predicted if its source said nothing of the places beside it in that year either.
+ * Without rankings, because the years that have to be estimated have none of whole years.
+ */
 function testByTable(input: ModelInput, byUnit: ReadonlyMap<Adcode, readonly Anchor[]>): HeldOutError[] {
-  return tablesOf(input, [...byUnit.values()].flat()).flatMap(table => {
+  const tables = tablesOf(input, [...byUnit.values()].flat());
+  return cross(tables, SILENCES).flatMap(([table, silence]) => {
+    const hidden = new Set([...table, ...nearOnes(input.anchors, table, silence)]);
     const tested = table.filter(
-      anchor => (byUnit.get(anchor.adcode)?.length ?? 0) > 1 && isSure(anchor) && !isDifference(input, anchor),
+      anchor =>
+        isSure(anchor) &&
+        !isDifference(input, anchor) &&
+        byUnit.get(anchor.adcode)?.some(other => !hidden.has(other)) === true,
     );
-    return tested.length === 0 ? [] : predict(input, tested, table);
+    return tested.length === 0 ? [] : predict({ ...input, rankings: new Map() }, tested, [...hidden]);
   });
 }
 
