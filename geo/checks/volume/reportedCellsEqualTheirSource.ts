@@ -17,13 +17,18 @@ function cellOf({ volumes, provinces }: Input, { adcode, year }: Reported): numb
   return (row < 0 ? provinces.get(adcode) : volumes.value[row])?.[yearIndex(year)];
 }
 
-/** One complaint for each place and year that none of its reported figures equals, to the nearest 10,000 parcels. */
+/** Whether a cell is the figure to the nearest 10,000 parcels; a province may be rounded the other way for its sum. */
+function isEqual({ volumes }: Input, { adcode, value }: Reported, cell: number): boolean {
+  return volumes.units.includes(adcode) ? Math.round(value) === cell : Math.abs(value - cell) < 1;
+}
+
+/** One complaint for each place and year that none of its reported figures equals. */
 function unequalCells(input: Input): string[] {
   const cells = group(input.reported, figure => `${figure.adcode} ${figure.year}`);
   return [...cells].flatMap(([key, figures]) => {
     const [first] = figures;
     const cell = first && cellOf(input, first);
-    if (cell === undefined || figures.some(figure => Math.round(figure.value) === cell)) return [];
+    if (cell === undefined || figures.some(figure => isEqual(input, figure, cell))) return [];
     return [`${key}: the cell is ${cell}, reported are ${figures.map(figure => figure.value).join(', ')}`];
   });
 }

@@ -24,6 +24,21 @@ function toRanked(adcodes: readonly Adcode[], column: number, estimates: Estimat
   });
 }
 
+/** Whether a unit is above a single ranked one for sure: itself ranked, or both reported. */
+function isAbove(unit: Ranked, single: Ranked): boolean {
+  return unit.fixed && single.fixed && unit.value > single.value;
+}
+
+/** The list with a single ranked unit in its place; those reported to send more come before it, whatever their rank. */
+function insertAt(ranked: readonly Ranked[], single: Ranked, { above, known }: { above: number; known: Set<Adcode> }) {
+  const first = new Set(
+    ranked.filter((unit, index) => isAbove(unit, single) || (known.has(unit.adcode) && index < above)),
+  );
+  const others = ranked.filter(unit => !first.has(unit)).slice(0, Math.max(0, above - first.size));
+  const top = new Set([...first, ...others]);
+  return [...ranked.filter(unit => top.has(unit)), single, ...ranked.filter(unit => !top.has(unit))];
+}
+
 /** All units in the order that agrees with the ranking and otherwise follows the estimates. */
 function rankAll({ cities, singles }: Ranking, column: number, estimates: Estimates): Ranked[] {
   const known = new Set([...cities, ...singles.map(single => single.adcode)]);
@@ -33,10 +48,12 @@ function rankAll({ cities, singles }: Ranking, column: number, estimates: Estima
     estimates,
   );
   const all = [...toRanked(cities, column, estimates), ...others.toSorted((a, b) => b.value - a.value)];
-  for (const { adcode, rank } of singles.toSorted((a, b) => a.rank - b.rank)) {
-    all.splice(rank - 1, 0, ...toRanked([adcode], column, estimates));
-  }
-  return all;
+  return singles
+    .toSorted((a, b) => a.rank - b.rank)
+    .reduce((ranked, { adcode, rank }) => {
+      const [single] = toRanked([adcode], column, estimates);
+      return single ? insertAt(ranked, single, { above: rank - 1, known }) : ranked;
+    }, all);
 }
 
 /** Values of the ranked cities of a year, moved as little as their order demands, in 10,000 parcels. */

@@ -63,9 +63,10 @@ describe('buildVolumes', () => {
   });
 
   it.each([
-    ['330700', 2020, 901000],
-    ['440100', 2017, 393000],
-    ['310000', 2017, 312000],
+    ['330700', 2020, 901085],
+    ['440100', 2017, 393320],
+    ['310000', 2017, 311504],
+    ['330400', 2022, 121621],
     ['410100', 2024, 256800],
   ])('gives %s in %d as reported', (adcode, year, value) => {
     expect(cell(adcode, year)).toBe(value);
@@ -90,7 +91,7 @@ describe('buildVolumes', () => {
     const rows = heat.unit.flatMap((own, row) => (own === unit ? [row] : []));
     const own = rows.filter(row => String(row) in heat.own);
     expect(own).toHaveLength(1);
-    expect(heat.own[String(own[0])]?.[yearIndex(2020)]).toBe(Math.round((717500 / 901000) * 10000));
+    expect(heat.own[String(own[0])]?.[yearIndex(2020)]).toBe(Math.round((717500 / 901085) * 10000));
     expect(rows.reduce((sum, row) => sum + (heat.share[row] ?? 0), 0)).toBe(10000);
   });
 

@@ -19,9 +19,11 @@ const FEW = 8;
 const LENDERS: Readonly<Record<ErrorClass, readonly ErrorClass[]>> = {
   I2: ['A2', 'A4'],
   I4: ['A4'],
+  A4: ['V'],
   A2: ['A4'],
   C: ['I1'],
   D: ['A1'],
+  K: ['A1'],
 };
 
 type Errors = ReadonlyMap<ErrorClass, readonly number[]>;

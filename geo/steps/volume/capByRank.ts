@@ -10,6 +10,8 @@ type Pool = { log: number; weight: number; members: number };
 const FIXED_WEIGHT = 1e9;
 /** Steps between the members of a pool, so that whole numbers keep the order too. */
 const STEP = 0.004;
+/** Left free at either side of a cut, or two units that both rest on it could change places when rounded. */
+const GAP = STEP / 40;
 
 function weightOf({ spread, fixed }: Ranked): number {
   return fixed ? FIXED_WEIGHT : 1 / (spread * spread + 1e-4);
@@ -70,8 +72,8 @@ export function capByRank(ranked: readonly Ranked[], cuts: readonly number[]): M
       return [
         adcode,
         {
-          low: below === undefined ? 0 : cutBelow(ranked, values, below),
-          high: above === undefined ? Number.POSITIVE_INFINITY : cutBelow(ranked, values, above),
+          low: below === undefined ? 0 : cutBelow(ranked, values, below) * (1 + GAP),
+          high: above === undefined ? Number.POSITIVE_INFINITY : cutBelow(ranked, values, above) * (1 - GAP),
         },
       ];
     }),

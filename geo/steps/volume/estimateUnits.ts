@@ -3,7 +3,7 @@ import type { Adcode } from '#data/place.ts';
 import type { Anchor } from './chooseAnchors.ts';
 import { interpolateLogShares } from './interpolateLogShares.ts';
 import { SPREAD } from './methods.ts';
-import { at, MODEL_YEARS, type Path } from './modelYears.ts';
+import { at, modelIndex, MODEL_YEARS, type Path } from './modelYears.ts';
 import { pathOf, type Estimate } from './pathOf.ts';
 import type { ModelUnit } from './runModel.ts';
 import { spreadRemainder } from './spreadRemainder.ts';
@@ -24,6 +24,11 @@ function sumOf(known: Known, column: number, measured: boolean): number {
   const own = [...known.values()].flatMap(path => path[column] ?? []);
   const counted = measured ? own.filter(({ letter }) => letter !== 'I' && letter !== 'A') : own;
   return counted.reduce((sum, estimate) => sum + estimate.value, 0);
+}
+
+/** A year in which every figure is reported, so that the difference is known too. */
+function isExact(known: Known, year: number): boolean {
+  return [...known.values()].every(path => path[modelIndex(year)]?.letter === 'R');
 }
 
 /** Part of the province left to the units without figures in each year in which enough of it is measured. */
@@ -47,9 +52,14 @@ function measuredRests(known: Known, total: Path, least: number): { x: number; y
 function leftOver(known: Known, total: Path, least: number): number[] {
   const rests = measuredRests(known, total, least);
   const well = rests.filter(({ quality }) => quality >= WELL);
-  const usual = well.reduce((sum, { y }) => sum + Math.log(y), 0) / well.length;
+  const exact = rests.filter(({ x }) => isExact(known, x));
+  const best = exact.length > 0 ? exact : well;
+  const usual = best.reduce((sum, { y }) => sum + Math.log(y), 0) / best.length;
   const far = rests.filter(({ x }) => well.every(other => Math.abs(other.x - x) > FAR));
-  const knots = [...well, ...far].map(({ x, y }) => ({ x, y: Math.exp((Math.log(y) + usual) / 2) }));
+  const knots = [...well, ...far].map(({ x, y }) => ({
+    x,
+    y: isExact(known, x) ? y : Math.exp((Math.log(y) + usual) / 2),
+  }));
   return interpolateLogShares(knots, MODEL_YEARS);
 }
 

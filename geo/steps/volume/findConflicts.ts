@@ -12,10 +12,13 @@ export type Conflict = {
   ids: [string, string];
 };
 
-/** Part by which two numbers may differ without being a conflict: what scaling a part of a year leaves open. */
+/** Part by which two numbers may differ without being a conflict, beside twice what the lesser one is expected to miss by. */
 const TOLERANCE = 0.1;
 
-/** Claims that differ by more than a tenth from the anchor used for their place and year; both stay in the tables. */
+/**
+ * Claims that differ from the anchor used for their place and year by more than a tenth and more than scaling a part
+ * of a year, or reckoning with a stated growth, explains; both stay in the tables.
+ */
 export function findConflicts(claims: readonly Claim[], anchors: readonly Anchor[], context: ToFullYear): Conflict[] {
   const byCell = group(
     claims.filter(claim => claim.hold === ''),
@@ -26,7 +29,7 @@ export function findConflicts(claims: readonly Claim[], anchors: readonly Anchor
     return others
       .filter(claim => claim !== anchor.claim)
       .map(claim => toAnchor(claim, context))
-      .filter(other => Math.abs(other.value / anchor.value - 1) > TOLERANCE)
+      .filter(other => Math.abs(other.value / anchor.value - 1) > TOLERANCE + 2 * other.spread)
       .map((other): Conflict => ({
         adcode: anchor.adcode,
         year: anchor.year,

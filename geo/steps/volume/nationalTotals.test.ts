@@ -9,7 +9,7 @@ describe('nationalTotals', () => {
   it('takes the final figure of the State Post Bureau of every year', () => {
     const { totals } = nationalTotals(nation);
     const expected = [
-      1396000, 2067000, 3128000, 4006000, 5071043, 6352000, 8336000, 10830000, 11058000, 13207000, 17508000, 19895000,
+      1396000, 2067000, 3128000, 4005592, 5071043, 6352291, 8335789, 10829641, 11058122, 13207000, 17508000, 19895000,
     ];
     expect(totals).toEqual(expected);
   });

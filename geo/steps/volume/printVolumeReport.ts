@@ -74,7 +74,7 @@ export function printVolumeReport(report: VolumeReport): string {
       ({ adcode, year, stated, model }) => `${adcode} ${year}: stated ${stated}, model ${model}`,
     ),
     '',
-    `Sources that differ by more than a tenth (${report.conflicts.length})`,
+    `Sources that differ by more than their kind explains (${report.conflicts.length})`,
     ...[...group(report.conflicts, conflict => conflict.adcode).values()]
       .flat()
       .map(

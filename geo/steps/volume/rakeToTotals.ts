@@ -2,7 +2,7 @@
 export type Part = { value: number; give: number; low?: number; high?: number };
 
 /** Halvings: the interval of two million ends below the precision of the numbers. */
-const STEPS = 80;
+const STEPS = 60;
 /** Far enough that even the least movable part reaches any bound. */
 const FARTHEST = 1e6;
 

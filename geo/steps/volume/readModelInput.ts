@@ -32,7 +32,13 @@ export type VolumeInput = ModelInput & {
 /** A part of a year long enough that its order is that of the year. */
 const NEARLY_WHOLE = 11;
 
-function rankingOf(rows: readonly Rank[]): Ranking {
+/** Rows that name no place twice for the same period: another source of the same rank adds nothing to the order. */
+function onePerPlace(rows: readonly Rank[]): Rank[] {
+  return [...new Map(rows.toReversed().map(row => [`${row.months} ${row.adcode}`, row])).values()];
+}
+
+function rankingOf(all: readonly Rank[]): Ranking {
+  const rows = onePerPlace(all);
   const months = Math.max(...rows.map(row => row.months));
   const sorted = rows.filter(row => row.months === months).toSorted((a, b) => a.rank - b.rank);
   const first = sorted.filter((row, index) => row.rank === index + 1);

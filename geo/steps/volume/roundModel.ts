@@ -16,19 +16,31 @@ export type WholeVolumes = {
 
 type Estimates = ReadonlyMap<Adcode, readonly Estimate[]>;
 
-/** The members of one total in one year, rounded to it; a reported figure stays as it is. */
-function roundMembers(members: readonly Adcode[], total: number, of: (adcode: Adcode) => Estimate | undefined) {
+type Group = { members: readonly Adcode[]; totals: Path };
+
+/**
+ * The members of one total in one year, rounded to it. A reported figure is rounded to the nearest if it is a unit's
+ * (`isFixed`); a province that is only the sum of its units may be rounded the other way, for the sake of the sum.
+ */
+function roundMembers(
+  { members, total }: { members: readonly Adcode[]; total: number },
+  of: (adcode: Adcode) => Estimate | undefined,
+  isFixed: (adcode: Adcode) => boolean,
+) {
   const estimates = members.map(of);
   const values = estimates.map(estimate => estimate?.value ?? 0);
-  const fixed = estimates.map(estimate => estimate?.letter === 'R');
+  const fixed = estimates.map((estimate, index) => estimate?.letter === 'R' && isFixed(members[index] ?? ''));
   const whole = members.length === 1 ? [total] : roundToTotals(values, total, fixed);
   return members.map((adcode, index): [Adcode, number] => [adcode, whole[index] ?? 0]);
 }
 
-function roundLevel(groups: readonly { members: readonly Adcode[]; totals: Path }[], estimates: Estimates) {
+function roundLevel(groups: readonly Group[], estimates: Estimates, isFixed: (adcode: Adcode) => boolean) {
   const rows = groups.flatMap(({ members, totals }) => {
     const years = YEARS.map(
-      (_, column) => new Map(roundMembers(members, at(totals, column), adcode => estimates.get(adcode)?.[column])),
+      (_, column) =>
+        new Map(
+          roundMembers({ members, total: at(totals, column) }, adcode => estimates.get(adcode)?.[column], isFixed),
+        ),
     );
     return members.map((adcode): [Adcode, number[]] => [adcode, years.map(year => year.get(adcode) ?? 0)]);
   });
@@ -51,10 +63,11 @@ export function roundModel(input: ModelInput, output: ModelOutput, totals: Path)
     members: [...new Set(units.map(unit => unit.province))],
     totals: regions.get(region) ?? [],
   }));
-  const provinces = roundLevel(provinceGroups, output.provinces);
+  const unitCodes = new Set(input.units.map(unit => unit.adcode));
+  const provinces = roundLevel(provinceGroups, output.provinces, adcode => unitCodes.has(adcode));
   const unitGroups = [...group(input.units, unit => unit.province)].map(([province, units]) => ({
     members: units.map(unit => unit.adcode),
     totals: provinces.get(province) ?? [],
   }));
-  return { regions, provinces, units: roundLevel(unitGroups, output.units) };
+  return { regions, provinces, units: roundLevel(unitGroups, output.units, () => true) };
 }

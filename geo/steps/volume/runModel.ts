@@ -38,6 +38,9 @@ export type ModelOutput = {
   units: ReadonlyMap<Adcode, readonly Estimate[]>;
 };
 
+/** Most that an estimate far from every figure moves in a single year, beside `SPREAD` of the others. */
+const STEADY = { spread: 0.1, path: 0.3 };
+
 type Family = { total: Path; members: ReadonlyMap<Adcode, readonly Estimate[]> };
 
 function rakeYear(family: Family, column: number, bounds: BoundsOfYear | undefined): Estimate[] {
@@ -51,7 +54,34 @@ function rakeYear(family: Family, column: number, bounds: BoundsOfYear | undefin
   return estimates.flatMap(({ estimate }, index) => (estimate ? [{ ...estimate, value: values[index] ?? 0 }] : []));
 }
 
-function rakeFamily(family: Family, bounds: ReadonlyMap<number, BoundsOfYear>): [Adcode, Estimate[]][] {
+/** Whether nothing is known of a place within three years of the estimate. */
+function isLoose({ class: name }: Estimate): boolean {
+  return name === 'S' || name === 'A4' || name === 'I4';
+}
+
+/**
+ * What the others leave to units without figures is wrong by the same factor in all years rather than by one a
+ * year. So these units first take the mean of the yearly corrections, and then move little in a single year.
+ */
+function steadyFamily(family: Family): Family {
+  const raked = MODEL_YEARS.map((_, column) => rakeYear(family, column, undefined));
+  const rows = [...family.members].map(([adcode, path], row): [Adcode, readonly Estimate[]] => {
+    const shifts = path.flatMap((estimate, column) =>
+      isLoose(estimate) ? [Math.log((raked[column]?.[row]?.value ?? estimate.value) / estimate.value)] : [],
+    );
+    const factor = Math.exp(shifts.reduce((sum, shift) => sum + shift, 0) / Math.max(1, shifts.length));
+    const steady = (estimate: Estimate): Estimate => ({
+      ...estimate,
+      value: estimate.value * factor,
+      spread: Math.min(estimate.spread, estimate.letter === 'S' ? STEADY.spread : STEADY.path),
+    });
+    return [adcode, path.map(estimate => (isLoose(estimate) ? steady(estimate) : estimate))];
+  });
+  return { total: family.total, members: new Map(rows) };
+}
+
+function rakeFamily(given: Family, bounds: ReadonlyMap<number, BoundsOfYear>): [Adcode, Estimate[]][] {
+  const family = steadyFamily(given);
   const years = MODEL_YEARS.map((year, column) => {
     try {
       return rakeYear(family, column, bounds.get(year));
