@@ -23,7 +23,7 @@ const markerProps = ({ view, face }: StageProps): MarkerProps => ({
 /** Fetches deck.gl once the map is drawn, and puts the belts on it; the map never waits for them. */
 export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[], props: () => StageProps): MarkerStage {
   let markers: Markers | null = null;
-  let stopWanting = () => {};
+  let stopWanting: (() => void) | null = null;
   const writeNames = () => {
     if (markers) void map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
   };
@@ -43,7 +43,7 @@ export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[],
     renew: () => markers?.renew(),
     picking: () => markers,
     stop() {
-      stopWanting();
+      stopWanting?.();
       markers?.stop();
     },
   };

@@ -13,7 +13,7 @@ import { heatContents } from './heatContents.ts';
 import { areIslandsShown } from './islands/areIslandsShown.ts';
 import type { MapWords } from './MapWords.ts';
 import { frameOf, type Frame, type MapCamera, type Size } from './mercator.ts';
-import type { RunningMap } from './startMap.ts';
+import type { RunningMap, StartMap } from './startMap.ts';
 
 /** All that the stage draws and may change while it stands. */
 export type StageProps = {
@@ -95,7 +95,7 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
     // Once the map stands it decides, because it may draw the surface itself.
     if (!running) heat?.setVisible(current.layer === 'heat');
   };
-  const start = ({ startMap }: typeof import('./startMap.ts')) => {
+  const start = ({ startMap }: { startMap: StartMap }) => {
     try {
       running = startMap({
         container: mapBox,

@@ -31,6 +31,9 @@ export type RunningMap = {
   readonly stop: () => void;
 };
 
+/** The function below, for those who load it late. */
+export type StartMap = typeof startMap;
+
 /** Starts the map library in a container and connects it with state. Throws where there is no WebGL2. */
 export function startMap({ container, dataset, camera, props, onFrame, heat, contentOf }: MapStart): RunningMap {
   let current = props;

@@ -126,6 +126,8 @@ export type Words = {
     readonly where: string;
     readonly since: string;
     sinceYear(year: number): string;
+    /** Said of a national belt that only one publisher ranks so. */
+    readonly singleSource: string;
     readonly tier: string;
     readonly lists: string;
     inYear(year: number, count: number): string;

@@ -164,6 +164,7 @@ export const en = {
     where: 'Where',
     since: 'Since',
     sinceYear: year => `${year} (as a source says)`,
+    singleSource: 'Only one publisher supports this level so far; no second one has confirmed it.',
     tier: 'Tier',
     lists: 'On lists',
     inYear: (year, count) => `${year}: ${plural(count, 'figure')}`,

@@ -144,6 +144,7 @@ export const zh = {
     where: '位置',
     since: '始于',
     sinceYear: year => `${year}年（来源所述）`,
+    singleSource: '这一级别目前只有一家出版者的数字支持，尚未得到第二家印证。',
     tier: '级别',
     lists: '入选名录',
     inYear: (year, count) => `${year}年：${count} 个数字`,

@@ -9,9 +9,3 @@ export function readPart<T extends v.GenericSchema>(part: Part, schema: T): v.In
   const text = readFileSync(new URL(`../../public/data/${files[part]}`, import.meta.url), 'utf8');
   return v.parse(schema, JSON.parse(text));
 }
-
-/** Bytes of a part as committed. */
-export function readBytes(part: Part): Buffer {
-  const files: Record<string, string> = manifest.files;
-  return readFileSync(new URL(`../../public/data/${files[part]}`, import.meta.url));
-}

@@ -15,12 +15,13 @@ const gaussian = (km: number) => Math.exp(-(km ** 2) / (2 * KERNEL_SIGMA_KM ** 2
 /** Density in parcels/km² and year, `km` from a point that sends `parcels`: the truncated Gaussian of the legend. */
 const densityAt = (parcels: number, km: number) => peakDensity(parcels) * (gaussian(km) - gaussian(KERNEL_RADIUS_KM));
 
+const channel = (stop: string | undefined, at: number) => Number.parseInt(stop?.slice(at, at + 2) ?? '', 16);
+
 /** The legend's colour of a density: the ramp's stops joined linearly. */
 function legendColour(density: number): number[] {
   const stops = RAMP.light;
   const place = heatPosition(density) * (stops.length - 1);
   const lower = Math.min(stops.length - 2, Math.floor(place));
-  const channel = (stop: string | undefined, at: number) => Number.parseInt(stop?.slice(at, at + 2) ?? '', 16);
   return [1, 3, 5].map(at => {
     const [from, to] = [channel(stops[lower], at), channel(stops[lower + 1], at)];
     return from + (to - from) * (place - lower);

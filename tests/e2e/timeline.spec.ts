@@ -83,6 +83,8 @@ const cardWork = (page: Page) =>
 
 /** Runs in the page: counts what goes to the card and to workers. */
 function countCardWork(): void {
+  // One self-contained function: it is sent to the page as text, so nothing may stand outside it.
+  // oxlint-disable unicorn/consistent-function-scoping
   const work: CardWork = { bytes: 0, draws: 0, messages: 0 };
   Object.assign(globalThis, { cardWork: work });
   const count = (object: object, name: string, add: (args: readonly unknown[]) => void) => {

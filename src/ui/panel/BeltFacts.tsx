@@ -32,6 +32,7 @@ export function BeltFacts({ belt, category, group, text, words }: BeltFactsProps
         <Fact term={words.belt.tier}>
           {tier.name}
           <small>{tier.note}</small>
+          {text?.singleSource ? <small>{words.belt.singleSource}</small> : null}
         </Fact>
         {text && text.lists.length > 0 ? (
           <Fact term={words.belt.lists}>
