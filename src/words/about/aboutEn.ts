@@ -109,7 +109,7 @@ export const aboutEn: About = {
       id: 'alternatives',
       title: 'What else was tried',
       paragraphs: [
-        'Different ways are compared on the same tests, and the one with the least error is kept. The command npm run geo:report reckons these and further comparisons anew.',
+        'Different ways are compared on the same tests, and the one with the least error is kept, with one exception: drawing the weights half way to the province’s mean does slightly better, but it would give units of very few people, such as Sansha, parcels out of nothing. The tests rest mostly on larger cities and cannot see that, so it is not used. The command npm run geo:report reckons these and further comparisons anew.',
       ],
       part: 'alternatives',
     },

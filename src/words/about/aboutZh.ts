@@ -106,7 +106,9 @@ export const aboutZh: About = {
     {
       id: 'alternatives',
       title: '比较过的做法',
-      paragraphs: ['用同一批检验比较不同做法，误差最小的留用。更多比较可用命令 npm run geo:report 重算。'],
+      paragraphs: [
+        '用同一批检验比较不同做法，误差最小的留用，只有一个例外：权重向全省平均靠拢一半，误差还略小一点，但那样会给人口极少的单元（如三沙）凭空添上大量快件，而检验用到的多是较大的城市，看不出这个毛病，因此没有采用。更多比较可用命令 npm run geo:report 重算。',
+      ],
       part: 'alternatives',
     },
     {
