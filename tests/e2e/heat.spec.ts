@@ -36,7 +36,7 @@ const drawn = (page: Page, sample: Sample) =>
 
 function expectColour(pixel: readonly number[], density: number, tolerance: number): void {
   const wanted = legendColour(density);
-  wanted.forEach((channel, index) => expect(Math.abs(channel - (pixel[index] ?? 0))).toBeLessThanOrEqual(tolerance));
+  wanted.forEach((value, index) => expect(Math.abs(value - (pixel[index] ?? 0))).toBeLessThanOrEqual(tolerance));
 }
 
 const flat = (parcels: number) => Array.from({ length: 11 }, () => parcels);
