@@ -6,8 +6,8 @@ import { cutWaters } from './cutWaters.ts';
 import { nameGeometries } from './nameGeometries.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
-/** Grid steps over the 165 degrees of longitude: 0.014 degrees each, about a pixel at zoom 6. */
-const QUANTISATION = 12_000;
+/** Grid steps over the 200 degrees of longitude: 0.014 degrees each, about a pixel at zoom 6. */
+const QUANTISATION = 14_500;
 
 /**
  * base.json: `neighbours` (id = ISO number), `lakes` and `lines` (property `kind`). The border with China

@@ -9,7 +9,7 @@ import { giveAway, type PieceTopology } from './giveAway.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
 /** What is drawn around China, in degrees: west, south, east, north. */
-export const SURROUNDINGS = [15, -25, 180, 83] as const;
+export const SURROUNDINGS = [-20, -36, 180, 83] as const;
 
 /** ISO numbers of China, Taiwan, Hong Kong and Macau: their land comes from the county layer and from nowhere else. */
 const OWN = new Set(['156', '158', '344', '446']);
@@ -21,9 +21,9 @@ const NAMELESS = '000';
 const NEAR = ['004', '050', '051', '064', '104', '116', '344', '356', '360', '392', '398', '408', '410', '417', '418'];
 NEAR.push('496', '524', '586', '608', '643', '704', '762', '764', '795', '860', NAMELESS);
 /** Coast and borders among neighbours are only context: vertices that matter less than this many metres go. */
-const INTERVAL = { near: 15_000, far: 60_000 };
+const INTERVAL = { near: 15_000, far: 110_000 };
 /** Islands far away or smaller than this say nothing of China. */
-const LEAST_ISLAND = '1500km2';
+const LEAST_ISLAND = '3000km2';
 /** Cracks up to this width on the land border are closed: there the two sources draw the same border differently. */
 const CRACK = '14km';
 
@@ -89,7 +89,7 @@ export async function buildNeighbours(counties: CountiesFile): Promise<Land> {
   const commands = [
     '-i land.json -dissolve id',
     `-simplify variable interval='id == "156" ? 0 : ${JSON.stringify(NEAR)}.includes(id) ? ${INTERVAL.near} : ${INTERVAL.far}'`,
-    `-filter-islands min-area=${LEAST_ISLAND} -filter 'id != "156" && id != ""' -filter 'this.area > 0' -o out.json format=geojson precision=0.0001`,
+    `-filter-islands min-area=${LEAST_ISLAND} remove-empty -filter 'id != "156" && id != ""' -filter 'this.area > 0' -o out.json format=geojson precision=0.0001`,
   ];
   const output = await runMapshaper(commands, { 'land.json': giveAway(pieces, '156') });
   return output['out.json'] as Land;
