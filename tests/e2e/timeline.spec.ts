@@ -3,6 +3,17 @@ import { openMap, test } from './openMap.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: '年份' });
 
+/** Waits frame by frame until the slider stands in a range of years: looking now and then would miss a year that passes. */
+const standsIn = (page: Page, first: number, last: number) =>
+  page.waitForFunction(
+    ([from, to]) => {
+      const value = Number(document.querySelector<HTMLInputElement>('input[type=range]')?.value);
+      return value >= from && value <= to;
+    },
+    [first, last] as const,
+    { timeout: 40_000 },
+  );
+
 test.describe('the timeline', () => {
   test('obeys the keys', async ({ page }) => {
     await openMap(page, '?y=2020');
@@ -22,8 +33,8 @@ test.describe('the timeline', () => {
   test('plays to the end, loops, and pauses on a whole year', async ({ page }) => {
     await openMap(page, '?y=2023');
     await page.getByRole('button', { name: '播放', exact: true }).click();
-    await expect(slider(page)).toHaveValue('2024');
-    await expect(slider(page)).toHaveValue('2014', { timeout: 15_000 });
+    await standsIn(page, 2024, 2024);
+    await standsIn(page, 2014, 2016);
     await page.getByRole('button', { name: '暂停' }).click();
     const value = Number(await slider(page).inputValue());
     expect(Number.isInteger(value)).toBe(true);
@@ -56,7 +67,7 @@ test.describe('the timeline', () => {
       watch();
     });
     await page.getByRole('button', { name: '播放', exact: true }).click();
-    await expect(slider(page)).toHaveValue('2017', { timeout: 15_000 });
+    await standsIn(page, 2017, 2020);
     const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
     expect(seen.filter(value => !Number.isInteger(Number(value)))).toEqual([]);
   });
@@ -66,14 +77,14 @@ test.describe('the timeline', () => {
     await openMap(page, '?y=2014');
     await page.getByRole('button', { name: '播放', exact: true }).click();
     // The surface is handed from the base map to its own canvas once, when the playing begins.
-    await expect(slider(page)).toHaveValue('2015', { timeout: 20_000 });
+    await standsIn(page, 2015, 2016);
     const before = await cardWork(page);
-    await expect(slider(page)).toHaveValue('2018', { timeout: 20_000 });
+    await standsIn(page, 2018, 2019);
     const after = await cardWork(page);
     expect(after.draws - before.draws).toBeGreaterThan(20);
     expect(after.messages - before.messages, 'messages to workers').toBe(0);
-    // Three years pass; what may be written is the markers' uniform block: the year, once a year.
-    expect(after.bytes - before.bytes, 'bytes uploaded').toBeLessThanOrEqual(3 * 64);
+    // Three or four years pass; what may be written is the markers' uniform block: the year, once a year.
+    expect(after.bytes - before.bytes, 'bytes uploaded').toBeLessThanOrEqual(4 * 64);
   });
 });
 
