@@ -7,7 +7,7 @@ import { nameGeometries } from './nameGeometries.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
 /** Grid steps over the 200 degrees of longitude: 0.014 degrees each, about a pixel at zoom 6. */
-const QUANTISATION = 14_500;
+const QUANTISATION = 14_450;
 
 /**
  * base.json: `neighbours` (id = ISO number), `lakes` and `lines` (property `kind`). The border with China

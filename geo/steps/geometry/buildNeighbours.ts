@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client';
 import type * as Topo from 'topojson-specification';
 import type { CountiesFile } from '#data/topology.ts';
+import { cutAtDateLine } from './cutAtDateLine.ts';
 import { giveAway, type PieceTopology } from './giveAway.ts';
 import { runMapshaper } from './runMapshaper.ts';
 
@@ -21,7 +22,7 @@ const NAMELESS = '000';
 const NEAR = ['004', '050', '051', '064', '104', '116', '344', '356', '360', '392', '398', '408', '410', '417', '418'];
 NEAR.push('496', '524', '586', '608', '643', '704', '762', '764', '795', '860', NAMELESS);
 /** Coast and borders among neighbours are only context: vertices that matter less than this many metres go. */
-const INTERVAL = { near: 15_000, far: 110_000 };
+const INTERVAL = { near: 15_000, far: 135_000 };
 /** Islands far away or smaller than this say nothing of China. */
 const LEAST_ISLAND = '3000km2';
 /** Cracks up to this width on the land border are closed: there the two sources draw the same border differently. */
@@ -41,10 +42,10 @@ function readNeighbours() {
   const foreign = features.filter(({ id }) => !OWN.has(String(id)));
   return {
     type: 'FeatureCollection',
-    features: foreign.map(({ geometry, id }) => ({
+    features: foreign.map(one => ({
       type: 'Feature',
-      properties: { id: String(id ?? NAMELESS) },
-      geometry,
+      properties: { id: String(one.id ?? NAMELESS) },
+      geometry: cutAtDateLine(one as Feature<Polygon | MultiPolygon>).geometry,
     })),
   };
 }
