@@ -49,6 +49,7 @@ export function partsOf(built: Built): Parts {
     volumes: volumes.volumes,
     heat: volumes.heat,
     belts: belts.belts,
+    icons: belts.icons,
     details: { ...belts.details, sources },
     villages: villages.file,
     towns: buildTowns(gazetteer.towns),

@@ -7,6 +7,7 @@ export const PARTS = [
   'volumes',
   'heat',
   'belts',
+  'icons',
   'base',
   'rivers',
   'details',

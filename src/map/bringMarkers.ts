@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { CategoryGroup } from '#data/category.ts';
+import { loadIcons } from '#data/onDemand.ts';
 import { want } from '#state/want.ts';
 import type { StageProps } from './createStage.ts';
 import { beltNames } from './features/beltNames.ts';
@@ -21,7 +21,7 @@ const markerProps = ({ view, face }: StageProps): MarkerProps => ({
 });
 
 /** Fetches deck.gl once the map is drawn, and puts the belts on it; the map never waits for them. */
-export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[], props: () => StageProps): MarkerStage {
+export function bringMarkers(map: MapLibreMap, props: () => StageProps): MarkerStage {
   let markers: Markers | null = null;
   let stopWanting: (() => void) | null = null;
   const writeNames = () => {
@@ -30,9 +30,9 @@ export function bringMarkers(map: MapLibreMap, groups: readonly CategoryGroup[],
   map.once('idle', () => {
     stopWanting = want(
       'markers',
-      () => import('./markers/startMarkers.ts'),
-      ({ startMarkers }) => {
-        markers = startMarkers(map, { groups, props: markerProps(props()), onPlaced: writeNames });
+      () => Promise.all([import('./markers/startMarkers.ts'), loadIcons()]),
+      ([{ startMarkers }, icons]) => {
+        markers = startMarkers(map, { icons, props: markerProps(props()), onPlaced: writeNames });
         writeNames();
         performance.mark('markers-ready');
       },

@@ -70,7 +70,7 @@ export function addMapParts(
   map: MapLibreMap,
   { dataset, props, heat, contentOf, look }: PartsStart,
 ): readonly MapPart[] {
-  const markers = bringMarkers(map, dataset.groups, props);
+  const markers = bringMarkers(map, props);
   const surface = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
   return [
     lookPart(map, props, look),

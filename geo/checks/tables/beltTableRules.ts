@@ -38,7 +38,7 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
     unique: ['id'],
   },
   'belts/categories.csv': {
-    columns: { id: needed(slug), group: needed(standsIn('belts/groups.csv', 'id')), ...NAMES },
+    columns: { id: needed(slug), group: needed(standsIn('belts/groups.csv', 'id')), ...NAMES, icon: some },
     unique: ['id'],
   },
   'belts/belts.csv': {

@@ -1,5 +1,6 @@
 import type { Belt, BeltsFile } from '#data/belt.ts';
 import type { BeltText, DetailsFile, Figure } from '#data/figure.ts';
+import type { Icons } from '#data/icons.ts';
 import type { Source } from '#data/source.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { labelUnits } from '../places/labelUnits.ts';
@@ -19,11 +20,12 @@ import { readHeld } from './readHeld.ts';
 import { readLists, type BeltList } from './readLists.ts';
 import { readTownPoints } from './readTownPoints.ts';
 import { restsOnOneSource } from './restsOnOneSource.ts';
-import { readCategories, readGroups, readMetrics } from './readTaxonomy.ts';
+import { readCategories, readGroups, readIcons, readMetrics } from './readTaxonomy.ts';
 
 /** Everything known of belts: the markers, what panels tell, the sources named by both, and the rows not shown. */
 export type BuiltBelts = {
   belts: BeltsFile;
+  icons: Icons;
   details: Omit<DetailsFile, 'sources'>;
   sources: Source[];
   held: Held[];
@@ -95,7 +97,7 @@ function uniqueSources(sources: readonly Source[]): Source[] {
 const byDate = (a: { date: string; title: { en: string } }, b: { date: string; title: { en: string } }) =>
   `${a.date} ${a.title.en}` < `${b.date} ${b.title.en}` ? -1 : 1;
 
-/** Builds belts.json and the belts' part of details.json from geo/sources/belts. Throws naming the row that is wrong. */
+/** Builds belts.json, icons.json and the belts' part of details.json from geo/sources/belts. Throws naming the row that is wrong. */
 export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
   const read = readFigures();
   const events = readEvents();
@@ -113,6 +115,7 @@ export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
   };
   return {
     belts: { groups: readGroups(), categories: readCategories(), belts: rows.map(row => toBelt(row, context)) },
+    icons: readIcons(),
     details: {
       metrics: readMetrics(),
       figures,

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
 import { readIcon } from './readIcon.ts';
-import { readCategories, readGroups } from './readTaxonomy.ts';
+import { readCategories, readGroups, readIcons } from './readTaxonomy.ts';
 
-test('every group has a colour and one filled path on the 256 box', () => {
-  for (const group of readGroups()) {
-    expect(group.colour).toMatch(/^#[0-9a-f]{6}$/);
-    expect(group.icon).toMatch(/^M[\d.,\s-]/);
-    const numbers = (group.icon.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+test('every group has a colour', () => {
+  for (const group of readGroups()) expect(group.colour).toMatch(/^#[0-9a-f]{6}$/);
+});
+
+test('every group and category has an icon, one filled path on the 256 box', () => {
+  const { groups, categories } = readIcons();
+  expect(Object.keys(groups)).toEqual(readGroups().map(({ id }) => id));
+  expect(Object.keys(categories)).toEqual(readCategories().map(({ id }) => id));
+  for (const icon of [...Object.values(groups), ...Object.values(categories)]) {
+    expect(icon).toMatch(/^M[\d.,\s-]/);
+    const numbers = (icon.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     expect(Math.max(...numbers)).toBeLessThanOrEqual(256);
   }
+});
+
+test('no two categories share an icon', () => {
+  const icons = Object.values(readIcons().categories);
+  expect(new Set(icons).size).toBe(icons.length);
 });
 
 test('ids that stand in links are there', () => {

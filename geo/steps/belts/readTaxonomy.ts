@@ -1,16 +1,16 @@
 import type { Category, CategoryGroup } from '#data/category.ts';
+import type { Icons } from '#data/icons.ts';
 import type { Metric } from '#data/figure.ts';
 import { readTable } from '../readTable.ts';
 import { requiredBilingual } from './bilingualOf.ts';
 import { readIcon } from './readIcon.ts';
 
-/** The groups in the order of groups.csv, which is the order readers see; each with its colour and icon. */
+/** The groups in the order of groups.csv, which is the order readers see; each with its colour. */
 export function readGroups(): CategoryGroup[] {
-  return readTable('belts/groups.csv', ['id', 'zh', 'en', 'colour', 'icon']).map(({ id, zh, en, colour, icon }) => ({
+  return readTable('belts/groups.csv', ['id', 'zh', 'en', 'colour']).map(({ id, zh, en, colour }) => ({
     id,
     name: requiredBilingual(zh, en),
     colour,
-    icon: readIcon(icon),
   }));
 }
 
@@ -21,6 +21,14 @@ export function readCategories(): Category[] {
     group,
     name: requiredBilingual(zh, en),
   }));
+}
+
+const iconsIn = (table: string) =>
+  Object.fromEntries(readTable(table, ['id', 'icon']).map(({ id, icon }) => [id, readIcon(icon)]));
+
+/** The icon of every group and category. Throws where a table names an icon that does not exist. */
+export function readIcons(): Icons {
+  return { groups: iconsIn('belts/groups.csv'), categories: iconsIn('belts/categories.csv') };
 }
 
 /** The measures in the order of metrics.csv. */

@@ -1,4 +1,3 @@
-import type { CategoryGroup } from '#data/category.ts';
 import { DIAMETERS, GLYPH_PART } from './markerSizes.ts';
 
 /** Side of the box that icon paths are drawn in. */
@@ -9,63 +8,68 @@ const MAX_COUNT = 99;
 /** A picture of all glyphs and counts, white on clear, and where they lie in it. */
 export type Atlas = {
   readonly canvas: OffscreenCanvas;
-  /** Left, top, right and bottom as parts of the picture: of a group's glyph, and of a count. */
-  readonly glyph: (group: string) => Box;
+  /** Left, top, right and bottom as parts of the picture: of a category's glyph, and of a count. */
+  readonly glyph: (category: string) => Box;
   readonly count: (hidden: number) => Box;
 };
 export type Box = readonly [number, number, number, number];
 
 const NOWHERE: Box = [0, 0, 0, 0];
+/** Glyphs in a row: few enough for the smallest texture a card may allow at any pixel ratio. */
+const GLYPHS_A_ROW = 16;
 /** Columns of the counts' table and its cell in CSS pixels. */
 const COLUMNS = 20;
 const COUNT = { width: 20, height: 12 };
 
 /**
- * Draws the atlas for a pixel ratio, a little finer than the largest glyph is shown, so that nothing is enlarged.
- * Counts are drawn here too: a text layer would bring kilobytes of code for nine digits.
+ * Draws the atlas of `icons` (path data by category) for a pixel ratio, a little finer than the largest glyph is shown,
+ * so that nothing is enlarged. Counts are drawn here too: a text layer would bring kilobytes of code for nine digits.
  */
-export function drawAtlas(groups: readonly CategoryGroup[], pixelRatio: number): Atlas {
+export function drawAtlas(icons: Readonly<Record<string, string>>, pixelRatio: number): Atlas {
   const side = Math.ceil(DIAMETERS[1] * GLYPH_PART * 1.25 * pixelRatio);
   const [wide, high] = [COUNT.width * pixelRatio, COUNT.height * pixelRatio];
-  const rows = Math.ceil(MAX_COUNT / COLUMNS);
-  const width = Math.ceil(Math.max(groups.length * side, COLUMNS * wide));
-  const canvas = new OffscreenCanvas(width, Math.ceil(side + rows * high));
+  const places = Object.keys(icons).map(
+    (id, index) => [id, { left: (index % GLYPHS_A_ROW) * side, top: Math.floor(index / GLYPHS_A_ROW) * side }] as const,
+  );
+  const glyphs = new Map(places);
+  const below = Math.ceil(places.length / GLYPHS_A_ROW) * side;
+  const width = Math.ceil(Math.max(GLYPHS_A_ROW * side, COLUMNS * wide));
+  const canvas = new OffscreenCanvas(width, Math.ceil(below + Math.ceil(MAX_COUNT / COLUMNS) * high));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2D canvas for the marker glyphs');
   context.fillStyle = '#fff';
-  groups.forEach(({ icon }, index) => drawIcon(context, icon, { left: index * side, side }));
+  for (const [id, place] of places) drawIcon(context, icons[id] ?? '', { ...place, side });
   const cell = (count: number) => ({
     left: ((count - 1) % COLUMNS) * wide,
-    top: side + Math.floor((count - 1) / COLUMNS) * high,
+    top: below + Math.floor((count - 1) / COLUMNS) * high,
   });
   drawCounts(context, cell, pixelRatio);
 
-  const box = (left: number, top: number, size: readonly [number, number]): Box => [
+  const box = ({ left, top }: { left: number; top: number }, size: readonly [number, number]): Box => [
     left / canvas.width,
     top / canvas.height,
     (left + size[0]) / canvas.width,
     (top + size[1]) / canvas.height,
   ];
-  const columns = new Map(groups.map(({ id }, index) => [id, index]));
   return {
     canvas,
-    glyph(group) {
-      const column = columns.get(group);
-      return column === undefined ? NOWHERE : box(column * side, 0, [side, side]);
+    glyph(category) {
+      const place = glyphs.get(category);
+      return place ? box(place, [side, side]) : NOWHERE;
     },
     count(hidden) {
-      if (hidden < 1) return NOWHERE;
-      const { left, top } = cell(Math.min(MAX_COUNT, hidden));
-      return box(left, top, [wide, high]);
+      return hidden < 1 ? NOWHERE : box(cell(Math.min(MAX_COUNT, hidden)), [wide, high]);
     },
   };
 }
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-function drawIcon(context: Context, icon: string, { left, side }: { left: number; side: number }): void {
+type IconPlace = { left: number; top: number; side: number };
+
+function drawIcon(context: Context, icon: string, { left, top, side }: IconPlace): void {
   context.save();
-  context.translate(left, 0);
+  context.translate(left, top);
   context.scale(side / ICON_BOX, side / ICON_BOX);
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is filled here, not an array
   context.fill(new Path2D(icon));

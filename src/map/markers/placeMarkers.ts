@@ -59,7 +59,7 @@ export function beltInstance({ placed, shown }: BeltMarker, atlas: Atlas, fade: 
     offset: placed.offset,
     radius: placed.diameter / 2,
     colour: rgba(group.colour),
-    glyph: atlas.glyph(group.id),
+    glyph: atlas.glyph(belt.category),
     count: atlas.count(placed.hidden.length),
     marks: packMarks(belt),
     fade,

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import type { CategoryGroup } from '#data/category.ts';
+import type { Icons } from '#data/icons.ts';
 import { yearIndex } from '#data/year.ts';
 import type { ShownBelt } from '#derive/belts.ts';
 import { zoomStep } from '#derive/declutter.ts';
@@ -36,7 +36,7 @@ export type Markers = MarkerPicking & {
   readonly placed: () => readonly BeltMarker[];
 };
 
-type Start = { readonly groups: readonly CategoryGroup[]; readonly props: MarkerProps; readonly onPlaced: () => void };
+type Start = { readonly icons: Icons; readonly props: MarkerProps; readonly onPlaced: () => void };
 
 const beltOf = (subject: Subject | null | undefined) => (subject?.kind === 'belt' ? subject.id : null);
 const chosenBelt = () => beltOf(useSelection.getState().subject);
@@ -46,12 +46,12 @@ const hoveredBelt = () => beltOf(useSession.getState().hover?.subject);
  * Puts the belt markers over a map. Places change only with the half step of the zoom, the filter and the chosen
  * belt; year, pointer and choice are uniforms.
  */
-export function startMarkers(map: MapLibreMap, { groups, props, onPlaced }: Start): Markers {
+export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start): Markers {
   let current = props;
   let markers: readonly BeltMarker[] = [];
   let data: readonly BeltInstance[] = [];
   let placedFor = '';
-  const atlas = drawAtlas(groups, globalThis.devicePixelRatio || 1);
+  const atlas = drawAtlas(icons.categories, globalThis.devicePixelRatio || 1);
   const rowOf = (id: string | null) => markers.findIndex(({ placed }) => placed.id === id);
   const fade = createFade(() => overlay.draw());
   const overlay = createOverlay(map, () => [

@@ -4,7 +4,7 @@ import { sumCounts, type CategoryCount } from '#derive/categoryCounts.ts';
 import type { View } from '#derive/view.ts';
 import { toggleCategories } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
-import { GroupIcon } from '../kit/GroupIcon.tsx';
+import { CategoryIcon, GroupIcon } from '../kit/CategoryIcon.tsx';
 import { Hidden } from '../kit/Hidden.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import styles from './CategoryGroupRow.module.css';
@@ -64,6 +64,7 @@ export function CategoryGroupRow({ group, categories, view, words }: CategoryGro
                   checked={view.selection.categories.includes(id)}
                   onChange={() => toggleCategories([id])}
                 />
+                <CategoryIcon category={id} group={group} size={16} />
                 <span className={styles['name']}>{name[language]}</span>
                 <Count count={countOf(id)} year={year} words={words} />
               </label>

@@ -2,7 +2,7 @@ import type { ShownBelt } from '#derive/belts.ts';
 import { selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
-import { GroupIcon } from '../kit/GroupIcon.tsx';
+import { CategoryIcon } from '../kit/CategoryIcon.tsx';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import styles from './BeltLinks.module.css';
 
@@ -20,7 +20,7 @@ export function BeltLinks({ belts, words, onChoose = selectSubject }: BeltLinksP
       {belts.map(({ belt, group, mark }) => (
         <li key={belt.id}>
           <button type="button" className={styles['belt']} onClick={() => onChoose({ kind: 'belt', id: belt.id })}>
-            <GroupIcon group={group} />
+            <CategoryIcon category={belt.category} group={group} />
             <span className={styles['name']}>
               {belt.name[words.language]}
               <small>{belt.place[words.language]}</small>

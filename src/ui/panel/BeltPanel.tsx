@@ -3,7 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
 import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
-import { GroupIcon } from '../kit/GroupIcon.tsx';
+import { CategoryIcon } from '../kit/CategoryIcon.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { BeltFacts } from './BeltFacts.tsx';
 import { BeltFigures } from './BeltFigures.tsx';
@@ -20,7 +20,7 @@ export function BeltPanel({ dataset, view, belt, words }: BeltPanelProps) {
     <PanelFrame
       name={belt.name}
       words={words}
-      icon={group ? <GroupIcon group={group} size={32} /> : null}
+      icon={group ? <CategoryIcon category={belt.category} group={group} size={32} /> : null}
       above={<Breadcrumb dataset={dataset} id={belt.unit} words={words} own />}
     >
       <OnDemand load={loadDetails} words={words}>
