@@ -29,7 +29,7 @@ describe('heatPosition', () => {
 });
 
 describe('the kernel', () => {
-  it('gives back what it spreads: its volume under the cut is the weight, but for the cut tail of one per cent', () => {
+  it('gives back what it spreads: its volume under the cut is the weight, but for the cut tail of a thousandth', () => {
     const rings = 20_000;
     const width = KERNEL_RADIUS_KM / rings;
     let volume = 0;
@@ -38,6 +38,6 @@ describe('the kernel', () => {
       const density = peakDensity(1) * Math.exp(-(radius ** 2) / (2 * KERNEL_SIGMA_KM ** 2));
       volume += density * 2 * Math.PI * radius * width;
     }
-    expect(volume).toBeCloseTo(0.99, 4);
+    expect(volume).toBeCloseTo(0.999, 5);
   });
 });

@@ -5,12 +5,15 @@
  */
 export const KERNEL_SIGMA_KM = 30;
 
-/** The kernel is cut where it has fallen below 1 % of its peak: r = σ·√(2·ln 100). */
-export const KERNEL_RADIUS_KM = KERNEL_SIGMA_KM * Math.sqrt(2 * Math.log(100));
+/**
+ * The kernel is cut where it has fallen below a thousandth of its peak: r = σ·√(2·ln 1000). Cut at a hundredth, the
+ * greatest cities ended in the middle of the logarithmic ramp, with an edge to be seen over the sea.
+ */
+export const KERNEL_RADIUS_KM = KERNEL_SIGMA_KM * Math.sqrt(2 * Math.log(1000));
 
 /**
  * Density at the centre of one point's kernel, in parcels/km², for a weight in parcels: w / (2πσ²), the peak of a
- * two-dimensional Gaussian of total w. The cut tail (1 %) is not put back.
+ * two-dimensional Gaussian of total w. The cut tail (0.1 %) is not put back.
  */
 export function peakDensity(parcels: number): number {
   return parcels / (2 * Math.PI * KERNEL_SIGMA_KM ** 2);

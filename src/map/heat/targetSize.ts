@@ -2,7 +2,7 @@ import { KERNEL_SIGMA_KM } from '#derive/heatScale.ts';
 import { EQUATOR_KM, type Frame, type Size } from '../mercator.ts';
 
 /** A kernel is drawn over at least this many texels a standard deviation, and over less than twice as many. */
-export const MIN_SIGMA_TEXELS = 3;
+export const MIN_SIGMA_TEXELS = 4;
 
 /**
  * Size of the density targets for a frame, in texels. Kernels are smooth, so a coarse grid read back bilinearly

@@ -28,6 +28,8 @@ export type BeltLayerProps = {
   /** Ground of the markers and colour of what is pointed at or chosen, 0 to 1. */
   readonly surface: Rgba;
   readonly accent: Rgba;
+  /** How far lines are lighter than their colour; see `LIFT`. */
+  readonly lift: number;
   /** Column of the year shown. */
   readonly year: number;
   /** How far markers have entered and left, 0 to 1. */
@@ -94,9 +96,9 @@ export class BeltLayer extends Layer<Required<BeltLayerProps>> {
   override draw(): void {
     const { model, atlas } = this.state;
     if (!model || !atlas) return;
-    const { surface, accent, year, progress, hovered, selected } = this.props;
+    const { surface, accent, lift, year, progress, hovered, selected } = this.props;
     model.setBindings({ atlas });
-    model.shaderInputs.setProps({ belt: { surface, accent, year, progress, hovered, selected } });
+    model.shaderInputs.setProps({ belt: { surface, accent, lift, year, progress, hovered, selected } });
     model.draw(this.context.renderPass);
   }
 

@@ -1,3 +1,5 @@
+import { TINT } from './markerInk.ts';
+
 /** Uniforms of the marker layer; the year is one number, and with it every marker's outline changes. */
 const BLOCK = `\
 layout(std140) uniform beltUniforms {
@@ -7,6 +9,7 @@ layout(std140) uniform beltUniforms {
   float progress;
   float hovered;
   float selected;
+  float lift;
 } belt;
 `;
 
@@ -22,6 +25,7 @@ export const beltUniforms = {
     progress: 'f32',
     hovered: 'f32',
     selected: 'f32',
+    lift: 'f32',
   },
 } as const;
 
@@ -136,16 +140,17 @@ void drawCount(inout vec4 result) {
 void main(void) {
   float d = length(place);
   float hasFigure = step(0.5, markCode);
+  vec3 line = mix(colour.rgb, vec3(step(0.0, belt.lift)), abs(belt.lift));
   float ringMiddle = radius - 1.0;
   float ringWidth = mix(0.55, 1.0, hasFigure);
   float ring = inside(ringWidth, abs(d - ringMiddle)) * mix(1.0, ringPattern(atan(place.y, place.x)), hasFigure);
   vec4 result = vec4(0.0);
   over(result, mix(belt.surface.rgb, belt.accent.rgb, isAccented), inside(radius + HALO + isAccented, d));
   over(result, belt.surface.rgb, inside(radius, d));
-  over(result, mix(mix(belt.surface.rgb, colour.rgb, 0.14), colour.rgb, hasFigure), inside(radius - 3.4, d));
-  over(result, colour.rgb, ring);
+  over(result, mix(mix(belt.surface.rgb, colour.rgb, ${TINT}), colour.rgb, hasFigure), inside(radius - 3.4, d));
+  over(result, line, ring);
   vec2 part = place / (radius * 2.0 * GLYPH_PART) + 0.5;
-  over(result, mix(colour.rgb, vec3(1.0), hasFigure), atlasAt(glyphBox, part));
+  over(result, mix(line, vec3(1.0), hasFigure), atlasAt(glyphBox, part));
   drawCount(result);
   fragColor = vec4(result.rgb / max(result.a, 0.001), result.a * alpha * colour.a);
 }

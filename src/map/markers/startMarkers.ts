@@ -14,15 +14,17 @@ import { createFade } from './createFade.ts';
 import { createOverlay } from './createOverlay.ts';
 import { drawAtlas } from './drawAtlas.ts';
 import { markerAt } from './markerAt.ts';
+import { GROUND, LIFT } from './markerInk.ts';
 import { beltInstance, placeMarkers, zoomThatOpens, type BeltMarker } from './placeMarkers.ts';
 
 /** Farther in than this nothing more comes apart. */
 const LAST_ZOOM = 10;
 const OPEN_MS = 500;
 
-type Rgba = [number, number, number, number];
-const GROUND: Readonly<Record<Face, Rgba>> = { light: [1, 1, 1, 1], dark: [0.09, 0.11, 0.12, 1] };
-const ACCENT: Readonly<Record<Face, Rgba>> = { light: [0.04, 0.4, 0.44, 1], dark: [0.36, 0.77, 0.79, 1] };
+const ACCENT: Readonly<Record<Face, [number, number, number, number]>> = {
+  light: [0.04, 0.4, 0.44, 1],
+  dark: [0.36, 0.77, 0.79, 1],
+};
 
 /** What the markers show. */
 export type MarkerProps = { readonly belts: readonly ShownBelt[]; readonly year: number; readonly face: Face };
@@ -61,6 +63,7 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
       atlas,
       surface: GROUND[current.face],
       accent: ACCENT[current.face],
+      lift: LIFT[current.face],
       year: yearIndex(current.year),
       progress: fade.progress(),
       hovered: rowOf(hoveredBelt()),
