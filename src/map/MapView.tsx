@@ -55,6 +55,9 @@ export function MapView({ dataset, view, face, language, words, padding = NO_PAD
   return (
     <div className="map" data-face={face}>
       <div className="map-stage" ref={box} />
+      <p className="map-keys" aria-hidden="true">
+        {words.keys}
+      </p>
       <div className="map-corner">
         <div className="map-corner-row">
           <ZoomButtons words={words} onZoom={levels => stage.current?.zoomBy(levels)} />

@@ -2,6 +2,8 @@
 export type MapWords = {
   /** Accessible name of the map. */
   readonly name: string;
+  /** Which keys do what, while the map has the focus. */
+  readonly keys: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   /** Who made the boundaries and names; plain text in the corner. */

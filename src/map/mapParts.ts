@@ -4,6 +4,7 @@ import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarkers } from './bringMarkers.ts';
+import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
 import type { Heat } from './heat/createHeat.ts';
 import type { HeatContent } from './heatContents.ts';
@@ -35,13 +36,20 @@ export type PartsStart = {
 /** The part of the props that the style depends on. */
 export const lookOf = ({ face, language, layer }: StageProps): Look => ({ face, language, layer });
 
+/** Tells assistive technology that arrow keys belong to the map, and what they do there. */
+function describeCanvas(canvas: HTMLCanvasElement, { name, keys }: StageProps['words']): void {
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', name);
+  canvas.setAttribute('aria-description', keys);
+}
+
 function lookPart(map: MapLibreMap, props: () => StageProps, first: Look): MapPart {
   let drawn = first;
   const apply = () => {
     const look = lookOf(props());
     if (drawn.face !== look.face || !map.hasImage('estimated')) addPatterns(map, look.face);
     restyle(map, drawn, look);
-    map.getCanvas().setAttribute('aria-label', props().words.name);
+    describeCanvas(map.getCanvas(), props().words);
     drawn = look;
   };
   apply();
@@ -79,6 +87,7 @@ export function addMapParts(
     markers,
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },
+    { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
     { stop: startShowing(map, dataset, () => props().padding) },
   ];
 }

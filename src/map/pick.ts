@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
+import type { LonLat } from '#data/place.ts';
 import { hover, selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
@@ -10,7 +11,10 @@ type Hit = Subject | null;
 export type MarkerPicking = {
   readonly beltAt: (point: Point) => string | null;
   readonly clickTaken: (belt: string) => boolean;
+  /** Every marker that is drawn: its belt, its true point, and how far from it it stands, in CSS pixels. */
+  readonly spots: () => readonly MarkerSpot[];
 };
+export type MarkerSpot = { readonly id: string; readonly at: LonLat; readonly offset: readonly [number, number] };
 
 function placeAt(map: MapLibreMap, point: Point): Hit {
   const found = map.queryRenderedFeatures(point, { layers: ['land'] })[0];
@@ -20,11 +24,12 @@ function placeAt(map: MapLibreMap, point: Point): Hit {
 /** How long after a touch mouse events are its echo. */
 const TOUCH_ECHO_MS = 1000;
 
-/** Whether the viewer's present click is what changes the subject, so that the camera stays where it is. */
+/** Whether the viewer's present click or key is what changes the subject, so that the camera stays where it is. */
 let isPicking = false;
 export const isPickedOnMap = () => isPicking;
 
-function choose(subject: Hit): void {
+/** Opens what was clicked or walked to on the map itself. */
+export function chooseOnMap(subject: Hit): void {
   isPicking = true;
   try {
     selectSubject(subject);
@@ -62,7 +67,7 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
   const onClick = ({ point }: MapMouseEvent) => {
     const subject = hit(point);
     if (subject?.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
-    choose(subject);
+    chooseOnMap(subject);
   };
   map.on('touchstart', onTouch);
   map.on('mousemove', onMove);

@@ -32,7 +32,7 @@ function afterLayout(callback: () => void): () => void {
 }
 
 /** Whether a point of the screen is free of panels, with a little room around. */
-function isFree(map: MapLibreMap, at: LonLat, { top, right, bottom, left }: Padding): boolean {
+export function isFree(map: MapLibreMap, at: LonLat, { top, right, bottom, left }: Padding): boolean {
   const { x, y } = map.project([at[0], at[1]]);
   const { clientWidth, clientHeight } = map.getContainer();
   const room = 24;

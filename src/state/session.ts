@@ -2,8 +2,14 @@ import { create } from 'zustand';
 import type { Part } from '#data/manifest.ts';
 import type { Subject } from './selection.ts';
 
-/** Where the pointer is, in CSS pixels from the map's top left corner, and what lies there. */
-export type Hover = { readonly subject: Subject; readonly x: number; readonly y: number };
+/** Where the pointer or the feature cursor is, in CSS pixels from the map's top left corner, and what lies there. */
+export type Hover = {
+  readonly subject: Subject;
+  readonly x: number;
+  readonly y: number;
+  /** Walked to by keys: shown on every device, and announced. */
+  readonly byKeys?: true;
+};
 
 /** What matters for this visit only and never leaves the page. */
 export type Session = {

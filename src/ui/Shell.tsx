@@ -16,6 +16,7 @@ import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
+import { CursorAnnouncement } from './CursorAnnouncement.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await import('./about/AboutDialog.tsx')).AboutDialog }));
 const BeltList = lazy(async () => ({ default: (await import('./find/BeltList.tsx')).BeltList }));
@@ -64,6 +65,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
           {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
         </div>
         <Tooltip dataset={dataset} view={view} words={words} />
+        <CursorAnnouncement dataset={dataset} view={view} words={words} />
       </main>
       <SidePanel
         dataset={dataset}

@@ -13,12 +13,13 @@ import styles from './Tooltip.module.css';
 
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 
-/** What lies under the pointer, in brief. Touch has no pointer to rest: there a tap opens the panel instead. */
+/** What lies under the pointer, or the feature cursor, in brief. Touch has no pointer to rest: there a tap opens the panel instead. */
 export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
-  if (!hovered || !canHover) return null;
-  const { subject, x, y } = hovered;
+  if (!hovered) return null;
+  const { subject, x, y, byKeys } = hovered;
+  if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
   const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - 92px)` };
   return (

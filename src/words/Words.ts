@@ -13,6 +13,7 @@ export type Explained = { readonly name: string; readonly note: string };
 /** Strings of the map itself; the map declares the same shape for what it needs. */
 export type MapStrings = {
   readonly name: string;
+  readonly keys: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly attribution: string;
@@ -29,6 +30,8 @@ export type Words = {
   readonly retry: string;
   readonly loading: string;
   readonly nation: string;
+  /** Between the parts of a line that is read out. */
+  readonly comma: string;
   readonly panel: string;
   readonly status: Readonly<Record<StatusName, Explained>>;
   readonly mark: Readonly<Record<'mixed' | 'none', Explained>>;

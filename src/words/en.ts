@@ -11,6 +11,7 @@ export const en = {
   retry: 'Try again',
   loading: 'Loading the map data…',
   nation: 'China',
+  comma: ', ',
   panel: 'Details',
   status: {
     reported: { name: 'Reported', note: 'Stated by a source for a time that had passed.' },
@@ -70,7 +71,8 @@ export const en = {
     unknown: { name: 'Something went wrong', note: 'This part could not be shown. Try again, or reload the page.' },
   },
   map: {
-    name: 'Map of China’s e-commerce belts: drag to pan, plus and minus to zoom; every belt can also be opened from Find',
+    name: 'Map of China’s e-commerce belts',
+    keys: 'Arrow keys: walk to the next belt or place. Enter: open. Shift and arrow: move the map. + −: zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     attribution: 'Schematic, not reviewed · Tianditu · GeoNames · Natural Earth',

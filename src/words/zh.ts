@@ -9,6 +9,7 @@ export const zh = {
   retry: '重试',
   loading: '正在载入地图数据…',
   nation: '全国',
+  comma: '，',
   panel: '资料面板',
   status: {
     reported: { name: '已公布', note: '来源就已经过去的时段给出的数字。' },
@@ -50,7 +51,8 @@ export const zh = {
     unknown: { name: '出了点问题', note: '这一部分没能显示。请重试；若仍不行，请刷新页面。' },
   },
   map: {
-    name: '中国电商产业带地图：拖动平移，加减键缩放；所有产业带也可以在“查找”中打开',
+    name: '中国电商产业带地图',
+    keys: '方向键：走到下一个产业带或地区；回车：打开；Shift+方向键：平移；+ −：缩放',
     zoomIn: '放大',
     zoomOut: '缩小',
     attribution: '示意图，未经审图 · 天地图 · GeoNames · Natural Earth',

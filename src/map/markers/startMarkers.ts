@@ -99,6 +99,7 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
       const placed = markers.map(marker => marker.placed);
       return markerAt(placed, point, frame)?.id ?? null;
     },
+    spots: () => markers.map(({ placed, shown }) => ({ id: placed.id, at: shown.belt.at, offset: placed.offset })),
     clickTaken(id: string) {
       const marker = markers[rowOf(id)];
       const range = { from: map.getZoom(), last: LAST_ZOOM };

@@ -1,0 +1,36 @@
+import type { Dataset } from '#data/dataset.ts';
+import { markInYear } from '#derive/belts.ts';
+import type { Reading } from '#derive/reading.ts';
+import type { View } from '#derive/view.ts';
+import type { Subject } from '#state/selection.ts';
+import { formatReading } from '#words/formatReading.ts';
+import type { Words } from '#words/Words.ts';
+
+function readingText(reading: Reading | undefined, { selection }: View, words: Words): string {
+  if (!reading) return '';
+  if (reading.kind === 'gap') return words.gap[reading.reason];
+  return [formatReading(reading, selection.measure, words.language), words.status[reading.status].name].join(
+    words.comma,
+  );
+}
+
+type Told = { readonly dataset: Dataset; readonly view: View; readonly words: Words };
+
+/** One line that says all that a tooltip shows: name, where, year, value and status. '' for what is not known. */
+export function describeSubject(subject: Subject, { dataset, view, words }: Told): string {
+  const { language } = words;
+  const { year } = view.selection;
+  if (subject.kind === 'place') {
+    const place = dataset.places.get(subject.id);
+    if (!place) return '';
+    const province = dataset.places.get(place.province ?? '')?.name[language];
+    const reading = readingText(view.readings.get(subject.id), view, words);
+    return [place.name[language], province, year, reading].filter(Boolean).join(words.comma);
+  }
+  const belt = dataset.belts.find(({ id }) => id === subject.id);
+  if (!belt) return '';
+  const category = dataset.categories.find(({ id }) => id === belt.category)?.name[language];
+  const mark = markInYear(belt, year);
+  const status = mark === 'mixed' || mark === 'none' ? words.mark[mark].name : words.status[mark].name;
+  return [belt.name[language], category, belt.place[language], year, status].filter(Boolean).join(words.comma);
+}
