@@ -1,3 +1,4 @@
+import { pixelRatio } from './onPixelRatio.ts';
 import { PALETTES } from './style/palette.ts';
 import type { Face } from '#derive/ramp.ts';
 import { mercatorX, mercatorY, type Frame } from './mercator.ts';
@@ -59,7 +60,7 @@ export function drawLand(
   topology: UnitTopology,
   { frame, face }: { frame: Frame; face: Face },
 ): void {
-  const ratio = globalThis.devicePixelRatio || 1;
+  const ratio = pixelRatio();
   const palette = PALETTES[face];
   canvas.width = Math.round(frame.width * ratio);
   canvas.height = Math.round(frame.height * ratio);

@@ -8,6 +8,7 @@ import type { Heat } from './heat/createHeat.ts';
 import type { HeatContent } from './heatContents.ts';
 import { addMapParts, lookOf, type MapPart } from './mapParts.ts';
 import { frameOf, type Frame, type MapCamera, type Size } from './mercator.ts';
+import { onPixelRatio } from './onPixelRatio.ts';
 import { cameraOf, CHOSEN, syncCamera } from './syncCamera.ts';
 
 const ZOOM_MS = 250;
@@ -51,6 +52,8 @@ export function startMap({ container, dataset, camera, props, onFrame, heat, con
     const stop = fillSources(map, dataset);
     parts = [{ stop }, ...addMapParts(map, { dataset, props: () => current, heat, contentOf, look })];
   });
+  // The library looks at the pixel ratio only when its size changes.
+  const stopRatio = onPixelRatio(() => map.resize());
   map.on('webglcontextlost', () => {
     hasStyle = false;
     reportLacking('context', true);
@@ -67,6 +70,7 @@ export function startMap({ container, dataset, camera, props, onFrame, heat, con
     zoomBy: levels => map.easeTo({ zoom: map.getZoom() + levels, duration: ZOOM_MS }, CHOSEN),
     stop() {
       parts.forEach(part => part.stop?.());
+      stopRatio();
       cameraSync.stop();
       map.remove();
     },

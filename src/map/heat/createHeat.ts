@@ -1,6 +1,7 @@
 import { timeWeights } from '#derive/timeWeights.ts';
 import { onTimePosition, timePosition } from '#state/clock.ts';
 import { isSameFrame, type Frame } from '../mercator.ts';
+import { pixelRatio } from '../onPixelRatio.ts';
 import { bindCanvas, createPasses, hasFloatTargets, type Passes } from './createPasses.ts';
 import type { PackedPoints } from './packPoints.ts';
 
@@ -33,10 +34,6 @@ const CONTEXT: WebGLContextAttributes = {
   premultipliedAlpha: true,
   powerPreference: 'default',
 };
-
-function pixelRatio(): number {
-  return globalThis.devicePixelRatio || 1;
-}
 
 function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Frame): void {
   const [wide, high] = [Math.round(width * pixelRatio()), Math.round(height * pixelRatio())];

@@ -12,10 +12,10 @@ import { cameraOf, CHOSEN } from '../syncCamera.ts';
 import { BeltLayer, type BeltInstance } from './BeltLayer.ts';
 import { createFade } from './createFade.ts';
 import { createOverlay } from './createOverlay.ts';
-import { drawAtlas } from './drawAtlas.ts';
 import { markerAt } from './markerAt.ts';
 import { GROUND, LIFT } from './markerInk.ts';
 import { beltInstance, placeMarkers, zoomThatOpens, type BeltMarker } from './placeMarkers.ts';
+import { sharpAtlas } from './sharpAtlas.ts';
 
 /** Farther in than this nothing more comes apart. */
 const LAST_ZOOM = 10;
@@ -53,14 +53,14 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
   let markers: readonly BeltMarker[] = [];
   let data: readonly BeltInstance[] = [];
   let placedFor = '';
-  const atlas = drawAtlas(icons.categories, globalThis.devicePixelRatio || 1);
+  const atlas = sharpAtlas(icons.categories, () => place());
   const rowOf = (id: string | null) => markers.findIndex(({ placed }) => placed.id === id);
   const fade = createFade(() => overlay.draw());
   const overlay = createOverlay(map, () => [
     new BeltLayer({
       id: 'belts',
       data,
-      atlas,
+      atlas: atlas.current(),
       surface: GROUND[current.face],
       accent: ACCENT[current.face],
       lift: LIFT[current.face],
@@ -76,8 +76,8 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
     const wasThere = new Set(before.map(({ placed }) => placed.id));
     const leaving = before.filter(({ placed }) => rowOf(placed.id) < 0);
     data = [
-      ...markers.map(marker => beltInstance(marker, atlas, wasThere.has(marker.placed.id) ? 0 : 1)),
-      ...leaving.map(marker => beltInstance(marker, atlas, -1)),
+      ...markers.map(marker => beltInstance(marker, atlas.current(), wasThere.has(marker.placed.id) ? 0 : 1)),
+      ...leaving.map(marker => beltInstance(marker, atlas.current(), -1)),
     ];
     onPlaced();
     fade.start();
@@ -117,6 +117,7 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
     renew: overlay.renew,
     stop() {
       stopWatching();
+      atlas.stop();
       fade.stop();
       overlay.stop();
     },
