@@ -10,6 +10,7 @@ import { mergeSources } from './steps/mergeSources.ts';
 import { buildPlaces } from './steps/places/buildPlaces.ts';
 import { buildTowns } from './steps/places/buildTowns.ts';
 import { createGazetteer, type Gazetteer } from './steps/places/gazetteer.ts';
+import { buildSearch } from './steps/search/buildSearch.ts';
 import { buildVillages, type Villages } from './steps/villages/buildVillages.ts';
 import { buildVolumes, type Volumes } from './steps/volume/buildVolumes.ts';
 
@@ -54,5 +55,13 @@ export function partsOf(built: Built): Parts {
     villages: villages.file,
     towns: buildTowns(gazetteer.towns),
     about: buildAbout(built, sources),
+    search: buildSearch({
+      gazetteer,
+      places,
+      belts: belts.belts,
+      events: belts.details.events,
+      figures: belts.details.figures,
+      volumes: volumes.volumes,
+    }),
   };
 }

@@ -15,6 +15,7 @@ export const PARTS = [
   'counties',
   'towns',
   'about',
+  'search',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

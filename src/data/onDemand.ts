@@ -2,6 +2,7 @@ import { AboutFileSchema } from './about.ts';
 import { DetailsFileSchema, type BeltEvent, type BeltText, type Figure, type Metric } from './figure.ts';
 import { IconsFileSchema } from './icons.ts';
 import { loadPart } from './loadPart.ts';
+import { SearchFileSchema } from './search.ts';
 import type { Source } from './source.ts';
 import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
 import { VillagesFileSchema } from './volume.ts';
@@ -39,6 +40,7 @@ export const loadDetails = once(async (): Promise<Details> => {
   };
 });
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));
+export const loadSearch = once(() => loadPart('search', SearchFileSchema));
 export const loadIcons = once(() => loadPart('icons', IconsFileSchema));
 export const loadBase = once(() => loadPart('base', BaseFileSchema));
 export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));

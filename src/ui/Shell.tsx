@@ -19,7 +19,7 @@ import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
 
 const AboutDialog = lazy(async () => ({ default: (await import('./about/AboutDialog.tsx')).AboutDialog }));
-const BeltList = lazy(async () => ({ default: (await import('./find/BeltList.tsx')).BeltList }));
+const Finder = lazy(async () => ({ default: (await import('./find/Finder.tsx')).Finder }));
 
 type ShellProps = {
   dataset: Dataset;
@@ -85,7 +85,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
       ) : null}
       {opened === 'find' ? (
         <LazyPart words={words}>
-          <BeltList dataset={dataset} view={view} words={words} onClose={close} />
+          <Finder dataset={dataset} view={view} words={words} onClose={close} />
         </LazyPart>
       ) : null}
     </div>

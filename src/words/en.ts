@@ -196,11 +196,14 @@ export const en = {
   },
   find: {
     name: 'Find',
-    hint: 'Name, place or category, in Chinese or English',
+    hint: 'Name, pinyin, initials, category, old name, event',
     belts: 'Belts',
-    places: 'Places',
     none: 'Nothing matches',
-    shown: (count, of) => (count < of ? `first ${count} of ${of}` : String(of)),
+    kind: { belt: 'Belt', place: 'Place', county: 'County', category: 'Category', event: 'Event' },
+    count: belts => `${belts} in all`,
+    beltsOf: count => `${count} ${count === 1 ? 'belt' : 'belts'}; shows this category alone`,
+    former: until => `name in use until ${until}`,
+    shown: (count, of) => (count < of ? `first ${count} of ${of}` : `${of} found`),
   },
   notice: {
     estimatesOff: 'Estimates are hidden: only places with a reported figure are drawn.',

@@ -176,10 +176,13 @@ export const zh = {
   },
   find: {
     name: '查找',
-    hint: '名称、地点、品类，中英文均可',
+    hint: '名称、拼音、首字母、品类、旧地名、事件',
     belts: '产业带',
-    places: '地区',
     none: '没有匹配的结果',
+    kind: { belt: '产业带', place: '地区', county: '县区', category: '品类', event: '事件' },
+    count: belts => `共 ${belts} 个`,
+    beltsOf: count => `${count} 个产业带，选中后只看这一类`,
+    former: until => `${until} 年以前的名称`,
     shown: (count, of) => (count < of ? `显示前 ${count} 个，共 ${of} 个` : `共 ${of} 个`),
   },
   notice: {

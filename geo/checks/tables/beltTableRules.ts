@@ -41,6 +41,10 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
     columns: { id: needed(slug), group: needed(standsIn('belts/groups.csv', 'id')), ...NAMES, icon: some },
     unique: ['id'],
   },
+  'belts/aliases.csv': {
+    columns: { category: needed(standsIn('belts/categories.csv', 'id')), ...NAMES },
+    unique: ['category', 'zh'],
+  },
   'belts/belts.csv': {
     columns: {
       id: needed(slug),

@@ -3,6 +3,7 @@ import { TABLE_RULES } from './tableRules.ts';
 const ROWS: Readonly<Record<string, readonly string[]>> = {
   'belts/groups.csv': ['id,zh,en,colour,icon', 'home,家居,Home,#cc5c6b,house'],
   'belts/categories.csv': ['id,group,zh,en,icon', 'lighting,home,灯具,Lighting,lamp'],
+  'belts/aliases.csv': ['category,zh,en', 'lighting,吊灯,Lamps'],
   'belts/lists.csv': ['id,tier,zh,en', 'list-2023,2,名单,List'],
   'belts/belts.csv': [
     'id,zh,en,category,unit,county,town,place_zh,place_en,since,lists,summary_zh,summary_en',

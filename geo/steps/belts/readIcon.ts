@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A tenth of a unit of a 256 box is far below a pixel at the size of a marker. */
-function roundPath(path: string): string {
-  return path.replaceAll(/\d*\.\d+/g, number => String(Number(Number(number).toFixed(1))));
+/**
+ * A tenth of a unit of a 256 box is far below a pixel at the size of a marker. A number that begins with its point may
+ * follow another without a mark between them (`1.72.08`); rounded, it needs one.
+ */
+export function roundPath(path: string): string {
+  return path.replaceAll(/\d*\.\d+/g, (number, at: number) => {
+    const isGlued = /\d/.test(path.charAt(at - 1));
+    return `${isGlued ? ' ' : ''}${Number(Number(number).toFixed(1))}`;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIcon } from './readIcon.ts';
+import { readIcon, roundPath } from './readIcon.ts';
 import { readCategories, readGroups, readIcons } from './readTaxonomy.ts';
 
 test('every group has a colour', () => {
@@ -40,4 +40,12 @@ test('ids that stand in links are there', () => {
 
 test('an icon that does not exist is refused', () => {
   expect(() => readIcon('unicorn')).toThrow('unicorn');
+});
+
+test.each([
+  ['M1.72.08l-.04-2.55', 'M1.7 0.1l-0-2.5'],
+  ['a8,8,0,0,1,15.86,2.14', 'a8,8,0,0,1,15.9,2.1'],
+  ['M12.5.25Z', 'M12.5 0.3Z'],
+])('numbers of %s stay apart when they are rounded', (path, rounded) => {
+  expect(roundPath(path)).toBe(rounded);
 });
