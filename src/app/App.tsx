@@ -8,8 +8,11 @@ import { Atlas } from './Atlas.tsx';
 import { useLanguage } from './useLanguage.ts';
 import '#ui/tokens.css';
 
+/** `?bench` opens the page for measuring; see `tests/bench`. */
+const isMeasured = new URLSearchParams(location.search).has('bench');
+
 /** Asked for as soon as this module runs: rendering needs not have begun. */
-const firstTry = loadDataset();
+const firstTry = isMeasured ? import('./bench.ts').then(bench => bench.loadBenchDataset()) : loadDataset();
 
 function LoadedAtlas({ dataset }: { dataset: Promise<Dataset> }) {
   return <Atlas dataset={use(dataset)} />;

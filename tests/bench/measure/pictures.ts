@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { CDPSession } from '@playwright/test';
+import { moveTo, playYears } from '../inPage.ts';
+import { heatBox } from './heatBox.ts';
+import { SPAN, withPatience, type Values } from './Measured.ts';
+import { standing, type Asked } from './standing.ts';
+
+const SECONDS = 3;
+
+/** A picture of the page as the reader sees it, and when it was taken in ms since 1970. */
+export type Picture = { readonly at: number; readonly png: Buffer };
+
+/** Half size is enough to see what changes, and disturbs the page less. */
+const SCREENCAST = { format: 'png', maxWidth: 640, maxHeight: 360, everyNthFrame: 1 } as const;
+
+/** Collects every picture a page shows until the returned function is called. */
+export async function takePictures(session: CDPSession): Promise<() => Promise<readonly Picture[]>> {
+  const pictures: Picture[] = [];
+  session.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+    pictures.push({ at: 1000 * (metadata.timestamp ?? Number.NaN), png: Buffer.from(data, 'base64') });
+    // The page may be closing already; then nobody waits for the answer.
+    session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+  });
+  await session.send('Page.startScreencast', SCREENCAST);
+  return async () => {
+    await session.send('Page.stopScreencast');
+    return pictures;
+  };
+}
+
+const fingerprint = ({ png }: Picture) => createHash('sha1').update(heatBox(png)).digest('hex');
+
+/** How many different pictures of the heat a second of playing shows, with everything really drawn. */
+export function measurePictures(asked: Omit<Asked, 'stubbed'>): Promise<Values> {
+  return standing(asked, async ({ page, session }) => {
+    await page.evaluate(moveTo, SPAN.from);
+    const stop = await takePictures(session);
+    const started = Date.now();
+    await withPatience(page.evaluate(playYears, { ...SPAN, seconds: SECONDS }), 'playing');
+    const seconds = (Date.now() - started) / 1000;
+    const different = new Set((await stop()).map(fingerprint)).size;
+    return { pictures: Math.max(0, different - 1) / seconds };
+  });
+}
