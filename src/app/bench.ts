@@ -23,11 +23,11 @@ async function settled(): Promise<void> {
 
 /**
  * The data set of a page opened with `?bench` (any value) or `?bench=100000` (so many heat points in place of the
- * real ones), and `window.__perf`, by which the measuring program moves time: `ready` resolves when everything
+ * real ones), and `window.bench`, by which the measuring program moves time: `ready` resolves when everything
  * stands, `setTime` takes a position in years as the slider does, `settled` waits two frames.
  */
 export async function loadBenchDataset(): Promise<Dataset> {
-  Object.assign(globalThis, { __perf: { ready: everyMark(), setTime: moveTime, settled } });
+  Object.assign(globalThis, { bench: { ready: everyMark(), setTime: moveTime, settled } });
   const dataset = await loadDataset();
   const count = Number(new URLSearchParams(location.search).get('bench'));
   return count > 0 ? { ...dataset, heat: scatterHeat(dataset, count) } : dataset;

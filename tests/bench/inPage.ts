@@ -5,7 +5,7 @@
 
 /** How every page is driven; see `src/app/bench.ts` and `peers/offerTime.ts`. */
 type Driven = {
-  __perf: { ready: Promise<unknown>; setTime: (time: number) => void; settled: () => Promise<unknown> };
+  bench: { ready: Promise<unknown>; setTime: (time: number) => void; settled: () => Promise<unknown> };
 };
 
 /** What a page asked of the card and of its workers. */
@@ -78,20 +78,20 @@ export function countCardWork(): void {
 
 /** Waits until the page has drawn its first complete picture. */
 export async function whenReady(): Promise<void> {
-  while (!('__perf' in globalThis)) await new Promise(resolve => setTimeout(resolve, 20));
-  await (globalThis as unknown as Driven).__perf.ready;
+  while (!('bench' in globalThis)) await new Promise(resolve => setTimeout(resolve, 20));
+  await (globalThis as unknown as Driven).bench.ready;
 }
 
 /** Moves to a time position and waits until its picture stands. */
 export async function moveTo(time: number): Promise<void> {
-  const page = (globalThis as unknown as Driven).__perf;
+  const page = (globalThis as unknown as Driven).bench;
   page.setTime(time);
   await page.settled();
 }
 
 /** Plays from one position to another, evenly, a position a frame; resolves to the milliseconds between frames. */
 export function playYears({ from, to, seconds }: { from: number; to: number; seconds: number }): Promise<number[]> {
-  const { setTime } = (globalThis as unknown as Driven).__perf;
+  const { setTime } = (globalThis as unknown as Driven).bench;
   return new Promise(resolve => {
     const gaps: number[] = [];
     let start = 0;
@@ -116,8 +116,8 @@ export async function scrubFrames({ from, to, frames }: { from: number; to: numb
   // The first moves may wake what sleeps while time rests; they are not counted.
   for (let index = -3; index < frames; index += 1) {
     const before = { ...page.cardWork };
-    page.__perf.setTime(from + ((to - from) * Math.max(0, index + 1)) / frames);
-    await page.__perf.settled();
+    page.bench.setTime(from + ((to - from) * Math.max(0, index + 1)) / frames);
+    await page.bench.settled();
     const { draws, vertices, bytes, links, messages } = page.cardWork;
     if (index < 0) continue;
     works.push({

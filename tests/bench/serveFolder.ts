@@ -38,6 +38,9 @@ function press(file: string): Buffer {
   return pressed;
 }
 
+/** Bytes of a file in brotli of the highest quality. */
+export const pressedSize = (file: string): number => press(file).length;
+
 /** The file that a path asks for: in the folder, or for data in the folder all pages share. */
 function fileOf(path: string, folder: string): string | null {
   const relative = normalize(decodeURIComponent(path)).replace(/\/$/, '/index.html');

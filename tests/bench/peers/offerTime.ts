@@ -18,7 +18,7 @@ export async function twoFrames(): Promise<void> {
   await frame();
 }
 
-/** Puts a slider and the year on the page, and `window.__perf` beside them. */
+/** Puts a slider and the year on the page, and `window.bench` beside them. */
 export function offerTime({ setTime, ready, settled = twoFrames }: Driven): void {
   const slider = Object.assign(document.createElement('input'), { id: 'time', type: 'range', step: 'any' });
   [slider.min, slider.max, slider.value] = [String(FIRST_YEAR), String(LAST_YEAR), String(LAST_YEAR)];
@@ -34,5 +34,5 @@ export function offerTime({ setTime, ready, settled = twoFrames }: Driven): void
     slider.valueAsNumber = time;
     show(time);
   };
-  Object.assign(globalThis, { __perf: { setTime: move, ready, settled } });
+  Object.assign(globalThis, { bench: { setTime: move, ready, settled } });
 }
