@@ -6,9 +6,12 @@ export type Target = { readonly peer: string; readonly served: Served };
 /** What one measurement found, by the name of the number. */
 export type Values = Readonly<Record<string, number>>;
 
-/** Same view for all; the product reads both parameters, the peers the second. */
-export function addressOf({ served }: Target, points: number): string {
-  return `${served.url}?at=104.5_36_3.35&bench=${points}`;
+/**
+ * Same view for all; the product reads both parameters, the peers the second. Without a number of points the product
+ * is as its readers get it, and peers draw their least.
+ */
+export function addressOf({ served }: Target, points?: number): string {
+  return `${served.url}?at=104.5_36_3.35${points === undefined ? '' : `&bench=${points}`}`;
 }
 
 /** First and last year moved through. */

@@ -23,16 +23,16 @@ export async function measureLoad(target: Target, network: Network): Promise<Val
   try {
     target.served.sent.length = 0;
     const stop = await takePictures(session);
-    await page.goto(addressOf(target, 340));
+    await page.goto(addressOf(target));
     await withPatience(page.evaluate(whenReady), 'the first picture');
     await page.waitForTimeout(REST_MS);
-    const { origin, firstPicture } = await page.evaluate(paintTimes);
+    const { origin, firstPicture, marked } = await page.evaluate(paintTimes);
     const heat = (await stop()).find(showsHeat)?.at;
     const times = {
       [`firstPicture.${network}`]: firstPicture,
       [`firstHeat.${network}`]: (heat ?? Number.NaN) - origin,
     };
-    return { ...times, ...sizes(target.served.sent, heat ?? Infinity) };
+    return { ...times, ...sizes(target.served.sent, Math.min(marked, heat ?? Infinity)) };
   } finally {
     await close();
   }
