@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPeer, buildProduct } from './buildPages.ts';
 import { judge } from './bars.ts';
 import { failureOf, type Finding } from './findings.ts';
-import { describeMachine } from './machine.ts';
+import { describeMachine, type Machine } from './machine.ts';
 import { measureCard } from './measure/card.ts';
 import { measureCpu } from './measure/cpu.ts';
 import { measureLikeness } from './measure/likeness.ts';
@@ -18,6 +18,8 @@ import { figure } from './table.ts';
 
 type Page = Target & { readonly peer: Peer };
 
+/** Not kept in the repository. `--again` writes the report from it. */
+const STORE = 'test-results/bench.json';
 const FIRST_VIEW = ['prefectures', 'places', 'volumes', 'heat', 'belts', 'base'];
 
 const say = (text: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
@@ -99,21 +101,33 @@ function dataSizes(folder: string): Values {
   return { volumesKb: size('volumes'), prefecturesKb: size('prefectures'), firstViewKb };
 }
 
+/** Everything measured, so that the report can be written anew without measuring. */
+type Measured = { readonly findings: readonly Finding[]; readonly machine: Machine };
+
+async function measureEverything(plan: Plan): Promise<Measured> {
+  const into = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const machine = await describeMachine();
+    const pages = await buildAndServe(plan, into);
+    const found = await measureAll(pages, plan);
+    for (const { served } of pages) served.stop();
+    const own = { ...(await likeness(into)), ...dataSizes('public/data') };
+    return { machine, findings: [...found, { peer: 'product', points: BASE, values: own }] };
+  } finally {
+    rmSync(into, { recursive: true, force: true });
+  }
+}
+
 const args = process.argv.slice(2);
 const plan = planOf(args);
-const into = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const pages = await buildAndServe(plan, into);
-  const found = await measureAll(pages, plan);
-  const own = { ...(await likeness(into)), ...dataSizes('public/data') };
-  const findings: readonly Finding[] = [...found, { peer: 'product', points: BASE, values: own }];
-  const text = report(findings, plan, await describeMachine());
-  console.log(`\n${text}`);
-  // A quick run is for the one who runs it; the file keeps the whole measurement.
-  if (!args.includes('--quick')) writeFileSync('BENCHMARKS.md', text);
-  const missed = judge(findings).filter(({ met }) => met === false);
-  for (const { what, bar, value } of missed) console.log(`not met: ${what}: ${value}, bar ${bar}`);
-  for (const { served } of pages) served.stop();
-} finally {
-  rmSync(into, { recursive: true, force: true });
+const isAgain = args.includes('--again');
+const measured = isAgain ? (JSON.parse(readFileSync(STORE, 'utf8')) as Measured) : await measureEverything(plan);
+mkdirSync('test-results', { recursive: true });
+if (!isAgain) writeFileSync(STORE, JSON.stringify(measured));
+const text = report(measured.findings, plan, measured.machine);
+console.log(`\n${text}`);
+// A quick run is for the one who runs it; the file keeps the whole measurement.
+if (!args.includes('--quick')) writeFileSync('BENCHMARKS.md', text);
+for (const { what, bar, value, met } of judge(measured.findings)) {
+  if (met === false) console.log(`not met: ${what}: ${value}, bar ${bar}`);
 }

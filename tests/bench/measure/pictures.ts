@@ -34,6 +34,8 @@ const fingerprint = ({ png }: Picture) => createHash('sha1').update(heatBox(png)
 export function measurePictures(asked: Omit<Asked, 'stubbed'>): Promise<Values> {
   return standing(asked, async ({ page, session }) => {
     await page.evaluate(moveTo, SPAN.from);
+    // What wakes when time begins to move is done once; what is asked for is the pace.
+    await withPatience(page.evaluate(playYears, { from: SPAN.from, to: SPAN.from + 0.1, seconds: 1 }), 'playing');
     const stop = await takePictures(session);
     const started = Date.now();
     await withPatience(page.evaluate(playYears, { ...SPAN, seconds: SECONDS }), 'playing');

@@ -17,7 +17,7 @@ import './page.css';
 setWorkerUrl(workerUrl);
 
 /** Parcels/km² and year that are drawn white; nothing is black, and grey lies linearly between. */
-const WHITE = 1e6;
+const WHITE = 2e5;
 const GREYS = 2048;
 /** Factor of MapLibre's kernel at its centre, from its shader: 1/√2π. */
 const MAPLIBRE_PEAK = 0.3989422804014327;
