@@ -2,6 +2,8 @@ import { whenReady } from '../inPage.ts';
 import { openPage, type OpenPage, type Wanted } from '../openPage.ts';
 import { addressOf, PATIENCE_MS, withPatience, type Target } from './Measured.ts';
 
+/** How long one measurement of one page may take in all. */
+const LIMIT_MS = 120_000;
 /** Ends start-up work that goes on after the first complete picture, in ms. */
 const REST_MS = 800;
 
@@ -27,7 +29,7 @@ export async function standing<T>(
     return measure(open);
   };
   try {
-    return await Promise.race([work(), crashed]);
+    return await withPatience(Promise.race([work(), crashed]), 'measuring', LIMIT_MS);
   } finally {
     await open.close();
   }
