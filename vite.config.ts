@@ -49,7 +49,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'tests/{architecture,data}/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'tests/{architecture,bench,data}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

@@ -13,12 +13,15 @@ export type HeatPoints = {
 
 const FULL_SHARE = 10_000;
 
+/** What the points are made of. */
+export type HeatSource = Pick<Dataset, 'heat' | 'volumes'>;
+
 /**
  * Each unit's parcels placed at its counties' inhabited points. A county with a share of its own keeps it and the
  * unit's other counties divide the rest in proportion. With `estimates` false, cells that are not reported weigh
  * nothing.
  */
-export function heatPoints(dataset: Dataset, estimates: boolean): HeatPoints {
+export function heatPoints(dataset: HeatSource, estimates: boolean): HeatPoints {
   const { heat, volumes } = dataset;
   const count = heat.unit.length;
   const parcels = new Float32Array(count * YEARS.length);
@@ -38,13 +41,13 @@ export function heatPoints(dataset: Dataset, estimates: boolean): HeatPoints {
 
 const degrees = (hundredths: readonly number[]) => Float32Array.from(hundredths, value => value / 100);
 
-function cellFilter({ volumes }: Dataset, estimates: boolean): (row: number, column: number) => boolean {
+function cellFilter({ volumes }: HeatSource, estimates: boolean): (row: number, column: number) => boolean {
   const reported = new Set(volumes.methods.filter(({ status }) => status === 'reported').map(({ letter }) => letter));
   return (row, column) => estimates || reported.has(volumes.cells[row]?.[column] ?? '');
 }
 
 /** Factor that turns a point's plain share into its part of what the counties with own shares leave over. */
-function restOfUnits({ heat, volumes }: Dataset): (row: number, column: number) => number {
+function restOfUnits({ heat, volumes }: HeatSource): (row: number, column: number) => number {
   const taken = volumes.units.map(() => YEARS.map(() => 0));
   const plain = volumes.units.map(() => 0);
   heat.unit.forEach((row, point) => {

@@ -19,6 +19,7 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
   let place: HeatPlace = 'above';
   let timer = 0;
   let request = 0;
+  let movedAt = 0;
   const put = (next: HeatPlace) => {
     if (place === next) return;
     place = next;
@@ -29,15 +30,27 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
   const rest = () => {
     if (!useSession.getState().playing) put(isShown ? 'below' : 'nowhere');
   };
+  /** Time moves at every frame, so a pending look is kept and asks itself how long ago that was. */
   const restSoon = () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(request);
+    movedAt = performance.now();
+    if (timer === 0 && request === 0) timer = window.setTimeout(look, REST_MS);
+  };
+  const look = () => {
+    timer = 0;
+    const left = movedAt + REST_MS - performance.now();
+    if (left > 0) {
+      timer = window.setTimeout(look, left);
+      return;
+    }
+    const seen = movedAt;
     // Two frames more: where a frame takes longer than the wait, time is moving although nothing came in between.
-    timer = window.setTimeout(() => {
+    request = requestAnimationFrame(() => {
       request = requestAnimationFrame(() => {
-        request = requestAnimationFrame(rest);
+        request = 0;
+        if (movedAt === seen) rest();
+        else look();
       });
-    }, REST_MS);
+    });
   };
   const stopClock = onTimePosition(() => {
     if (!isShown) return;

@@ -4,8 +4,11 @@ import { decodeLink, encodeLink, type LinkState } from './link.ts';
 import { useSelection, type Selection } from './selection.ts';
 import { useSession } from './session.ts';
 
-/** Browsers limit history writes (Safari: 100 in 30 seconds), and nobody reads the address while dragging. */
-const WRITE_DELAY_MS = 300;
+/**
+ * Browsers limit history writes (Safari: 100 in 30 seconds), and nobody reads the address while dragging; a write
+ * costs as much as several frames, so it also waits out the years that a scrub passes.
+ */
+const WRITE_DELAY_MS = 600;
 
 /** The present state as a link holds it. */
 export function linkState(): LinkState {

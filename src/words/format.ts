@@ -3,6 +3,16 @@ import type { Language } from './language.ts';
 /** Locale tags by language: simplified Chinese forms, and English with international digits grouping. */
 export const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number format of a language and options, kept: making one costs as much as using it a hundred times. */
+export function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, format);
+  return format;
+}
+
 type Scale = { readonly from: number; readonly divisor: number; readonly suffix: string };
 const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
   zh: [
@@ -21,7 +31,7 @@ const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
 export type Precision = 'exact' | 'estimate';
 
 function plain(value: number, language: Language, digits: number): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
 /**

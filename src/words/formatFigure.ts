@@ -1,4 +1,4 @@
-import { formatCount, LOCALES, type Precision } from './format.ts';
+import { formatCount, numberFormat, type Precision } from './format.ts';
 import type { Language } from './language.ts';
 
 /** How a value of one base unit is written around its number. */
@@ -85,5 +85,5 @@ export function formatFigure(
 /** A share, 0 to 1, as per cent with two significant digits; below a hundredth of one per cent it says so. */
 export function formatShare(share: number, language: Language): string {
   if (share > 0 && share < 0.0001) return '< 0.01%';
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumSignificantDigits: 2 }).format(share);
+  return numberFormat(language, { style: 'percent', maximumSignificantDigits: 2 }).format(share);
 }

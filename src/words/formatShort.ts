@@ -1,4 +1,4 @@
-import { LOCALES } from './format.ts';
+import { numberFormat } from './format.ts';
 import type { Language } from './language.ts';
 
 /** From here on a scale's numbers are shortened; below, digits are as short and clearer. */
@@ -7,5 +7,5 @@ const SHORTENED_FROM: Readonly<Record<Language, number>> = { zh: 1e4, en: 1e6 };
 /** A round number where there is little room, as on a scale: 3000万, 1亿; 10,000, 30m, 1bn. */
 export function formatShort(value: number, language: Language): string {
   const notation = value < SHORTENED_FROM[language] ? 'standard' : 'compact';
-  return new Intl.NumberFormat(LOCALES[language], { notation }).format(value);
+  return numberFormat(language, { notation }).format(value);
 }

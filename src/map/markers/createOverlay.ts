@@ -30,6 +30,7 @@ export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]):
   }
   function start(added: MapLibreOverlay): void {
     added['_deck']?.['animationLoop']?.stop();
+    dropWidgets(added);
     watchContext(added.getCanvas(), renew);
     draw();
   }
@@ -44,6 +45,14 @@ export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]):
     overlay = add();
   }
   return { draw, renew, stop: () => void map.removeControl(overlay) };
+}
+
+/** Its tooltip, which is never shown here, asks the page for its layout at every frame. */
+function dropWidgets(overlay: MapLibreOverlay): void {
+  const manager = overlay['_deck']?.['widgetManager'];
+  if (!manager) return;
+  manager.finalize();
+  manager.containers = {};
 }
 
 /** deck.gl cannot go on with a context it has lost, not even when it is given back: it is made anew then. */

@@ -48,13 +48,18 @@ export function NationalReadout({ dataset, view, words }: NationalReadoutProps) 
   );
 }
 
+/** Writes only what changes: the same text set anew would be laid out anew, at every frame of playing. */
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
 /** The year as large text that follows the clock without React; announced at each step, but not while playing. */
 function YearNow() {
   const playing = useSession(session => session.playing);
   const text = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     const follow = (position: number) => {
-      if (text.current) text.current.textContent = String(Math.round(position));
+      write(text.current, String(Math.round(position)));
     };
     follow(timePosition());
     return onTimePosition(follow);
@@ -68,7 +73,7 @@ function Between({ words }: { words: Words }) {
   useEffect(() => {
     const follow = (position: number) => {
       const lower = Math.floor(position);
-      if (text.current) text.current.textContent = position === lower ? '' : words.timeline.between(lower, lower + 1);
+      write(text.current, position === lower ? '' : words.timeline.between(lower, lower + 1));
     };
     follow(timePosition());
     return onTimePosition(follow);
