@@ -46,7 +46,7 @@ export const aboutEn: About = {
           formula: 's(t) = V(t) ÷ V(parent, t);  ln s(t) = ln s(a) + (t − a) ÷ (b − a) × [ln s(b) − ln s(a)]',
         },
         {
-          say: 'A city without a volume but with a published rank gets the volume usual at that rank; where only its rank by revenue is known, three quarters of that and a quarter by its townspeople. A county’s own figure gives its city by the county’s part of it.',
+          say: 'A city without a volume but with a published rank gets the volume usual at that rank; where only its rank by revenue is known, half of that and half by its townspeople. A county’s own figure gives its city by the county’s part of it.',
         },
         {
           say: 'The other units divide what their province has left: by townspeople p of 2020 to the power of 1.5, because a larger city sends more a head; capitals of inland provinces twice that; in the six provinces with more than 90 Taobao villages in 2016, a quarter by those. Below 750,000 townspeople, fewer than in any unit that published a figure, a head counts no less.',
