@@ -1,13 +1,14 @@
 import { allHeld } from './steps/about/buildAbout.ts';
 import { build, partsOf } from './buildParts.ts';
 import { compareAlternatives } from './steps/report/compareAlternatives.ts';
+import { compareOrders } from './steps/report/compareOrders.ts';
 import { comparePaths } from './steps/report/comparePaths.ts';
 import { writeReport } from './steps/report/writeReport.ts';
 import { readModelInput } from './steps/volume/readModelInput.ts';
 import { runModel } from './steps/volume/runModel.ts';
 
 // Prints what the data hold, how good the volumes are and where they are weakest: `npm run geo:report`. About a minute
-// and a half, most of it for the alternatives, each of which is measured on every held-out figure.
+// and a half, most of it for what was tried beside the published model.
 
 const built = await build();
 const input = readModelInput(built.gazetteer.unitOf);
@@ -17,6 +18,7 @@ const report = writeReport({
   figures: built.belts.details.figures,
   texts: built.belts.details.texts,
   paths: comparePaths(input, runModel(input), input.national.totals),
+  orders: compareOrders(input),
   alternatives: compareAlternatives(input),
   held: allHeld(built),
 });

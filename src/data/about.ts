@@ -43,8 +43,22 @@ export const HELD_CLASSES = [
 export const HeldClassSchema = v.picklist(HELD_CLASSES);
 export type HeldClass = v.InferOutput<typeof HeldClassSchema>;
 
-export const PATHS = ['log-province', 'straight-province', 'log-nation', 'log-level'] as const;
-export const ALTERNATIVES = ['published', 'capital-1', 'no-villages', 'toward-neighbours', 'no-revenue-order'] as const;
+export const PATHS = ['log-province', 'straight-province', 'mixed-province', 'log-nation', 'log-level'] as const;
+export const ALTERNATIVES = [
+  'published',
+  'inhabitants',
+  'power-1',
+  'power-2',
+  'capital-1',
+  'toward-50',
+  'no-villages',
+] as const;
+
+/**
+ * Ends of the interval that the mean error beyond that of the kept way lies in with 90 per cent, on the logarithm:
+ * both above zero say that the other way is worse by more than chance.
+ */
+const BEYOND = { low: v.number(), high: v.number() };
 
 /** about.json: what the data know of themselves; loaded with the page about the data. */
 export const AboutFileSchema = v.object({
@@ -54,10 +68,13 @@ export const AboutFileSchema = v.object({
   cells: v.array(v.object({ kind: v.picklist(['reported', 'estimated', 'gap']), units: Yearly })),
   errors: v.array(MethodErrorSchema),
   /** Ways to say a city's year from its other years, the kept one first, before anything is balanced. */
-  paths: v.array(v.object({ id: v.picklist(PATHS), tests: Count, median: Relative })),
-  /** The published model and changes to it, on the same tests; `uncounted`: over units without figures of their own. */
+  paths: v.array(v.object({ id: v.picklist(PATHS), tests: Count, median: Relative, ...BEYOND })),
+  /**
+   * The published model and changes to it. `units` were said as if nobody had counted them, `uncounted` is the mean of
+   * their errors, `unlisted` that of those on no list of great senders.
+   */
   alternatives: v.array(
-    v.object({ id: v.picklist(ALTERNATIVES), tests: Count, median: Relative, uncounted: Relative }),
+    v.object({ id: v.picklist(ALTERNATIVES), units: Count, uncounted: Relative, unlisted: Relative, ...BEYOND }),
   ),
   errorsByYear: v.array(v.object({ year: v.number(), tests: Count, median: Relative })),
   /** Parcel figures that differ by more than a tenth, brought to a full year, in 10,000 parcels. */

@@ -20,7 +20,8 @@ export type VolumeMethod = v.InferOutput<typeof VolumeMethodSchema>;
 
 /**
  * volumes.json: express parcels sent, in units of 10,000 parcels (万件), by prefecture-level unit and
- * year. Units sum to `national` exactly in every year. `low` and `high` are whole per cent of the value.
+ * year. Units sum to `national` exactly in every year. `high` is the upper end of a range in
+ * whole per cent of the value; the lower end lies below by the same factor.
  */
 export const VolumesFileSchema = v.object({
   methods: v.array(VolumeMethodSchema),
@@ -28,7 +29,6 @@ export const VolumesFileSchema = v.object({
   /** Units in adcode order, with values; `gaps` holds the others. */
   units: v.array(AdcodeSchema),
   value: v.array(Yearly(Count)),
-  low: v.array(Yearly(Count)),
   high: v.array(Yearly(Count)),
   /** 11 method letters a unit. */
   cells: v.array(v.pipe(v.string(), v.length(11))),

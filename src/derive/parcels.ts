@@ -24,11 +24,12 @@ export function parcelsOf(
   const status = method?.status ?? 'estimated';
   if (status === 'estimated' && !estimates) return { kind: 'gap', reason: 'estimates-off' };
   const value = cell(volumes.value) * PARCELS_PER_UNIT;
+  const reach = cell(volumes.high) / 100;
   return {
     kind: 'value',
     value,
-    low: (value * cell(volumes.low)) / 100,
-    high: (value * cell(volumes.high)) / 100,
+    low: value / reach,
+    high: value * reach,
     status,
     ...(method && { method: method.id }),
     sources: volumes.sources[`${unit}:${year}`] ?? [],

@@ -27,8 +27,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'Reckoned from a published ranking: between the known figures ranked above and below it.',
   },
   'from-revenue-rank': {
-    zh: '由公布的快递业务收入位次推得：按该位次通常对应的件数，并参考人口。',
-    en: 'Reckoned from a published ranking by express revenue: the volume usual at that rank, tempered by population.',
+    zh: '由公布的快递业务收入位次推得：按该位次通常对应的件数，并参考城镇人口。',
+    en: 'Reckoned from a published ranking by express revenue: the volume usual at that rank, tempered by its townspeople.',
   },
   'between-figures': {
     zh: '由前后年份的数字，按所占份额内插。',
@@ -39,8 +39,8 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'Carried on by its share from the nearest year that has a figure.',
   },
   spread: {
-    zh: '由全省余下的件数，按人口分配；六个省兼顾淘宝村数量。',
-    en: 'Its part of what is left of the province, divided by population and, in six provinces, by Taobao villages.',
+    zh: '由全省余下的件数，按城镇人口分配，城市越大分得越多；六个省兼顾淘宝村数量。',
+    en: 'Its part of what is left of the province, divided by townspeople, more than in proportion, and in six provinces by Taobao villages.',
   },
 };
 

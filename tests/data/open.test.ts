@@ -209,14 +209,14 @@ describe('what the data know of themselves', () => {
     expect(about.errors.filter(({ inside }) => inside < 0.8)).toEqual([]);
   });
 
-  // Not counted: drawing weights toward the mean, which is slightly better on the tests, nearly all of large units, and
-  // absurd for the smallest ones; the About page says so.
-  it('publish the model whose error on units without figures is the least of those that can be used', () => {
-    const [published, ...others] = about.alternatives;
-    expect(published?.id).toBe('published');
-    expect(others.length).toBeGreaterThanOrEqual(3);
-    const usable = others.filter(({ id }) => id !== 'toward-neighbours');
-    expect(usable.filter(({ uncounted }) => uncounted < (published?.uncounted ?? 1))).toEqual([]);
+  it('publish the model and the paths that nothing else measured beats by more than chance', () => {
+    expect(about.alternatives[0]?.id).toBe('published');
+    expect(about.paths[0]?.id).toBe('log-province');
+    for (const compared of [about.alternatives, about.paths]) {
+      expect(compared.length).toBeGreaterThanOrEqual(4);
+      expect(compared.filter(({ high }) => high < 0)).toEqual([]);
+    }
+    expect(about.alternatives[0]?.units).toBeGreaterThan(60);
   });
 
   it('name a known source for both sides of every conflict', () => {

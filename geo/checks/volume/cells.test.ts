@@ -75,8 +75,7 @@ describe('rangesHoldTheValue', () => {
 
   it.each([
     ['a range lies below the value', { high: [years(90), years(200)] }],
-    ['a range lies above the value', { low: [years(110), years(50)] }],
-    ['an estimate has no range', { low: [years(100), years(50)] }],
+    ['an estimate has no range', { high: [years(100), years(200)] }],
     ['a reported figure has one', { cells: ['R'.repeat(11), 'S'.repeat(11)] }],
   ])('bites when %s', (_, over) => {
     const complaints = rangesHoldTheValue({ ...volumes, ...over });

@@ -13,7 +13,6 @@ export function someVolumes(values: Readonly<Record<string, number[]>>, over: Pa
     national: { value: years(0), status: years('reported'), sources: years([]) },
     units,
     value: units.map(unit => values[unit] ?? []),
-    low: units.map(() => years(50)),
     high: units.map(() => years(200)),
     cells: units.map(() => 'S'.repeat(11)),
     sources: {},

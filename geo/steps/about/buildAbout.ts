@@ -4,6 +4,7 @@ import type { Built } from '../../buildParts.ts';
 import type { HeldRow } from '../sortHeld.ts';
 import { compareAlternatives } from '../report/compareAlternatives.ts';
 import { comparePaths } from '../report/comparePaths.ts';
+import type { MeanInterval } from '../report/meanInterval.ts';
 import { readModelInput } from '../volume/readModelInput.ts';
 import { runModel } from '../volume/runModel.ts';
 import { readClaims } from '../volume/readVolumeTables.ts';
@@ -24,23 +25,32 @@ export function allHeld({ belts, villages, volumes }: Pick<Built, 'belts' | 'vil
   return [belts, villages, volumes].flatMap(part => part.held);
 }
 
-/** What was tried beside the published model, in relative errors; what could not be measured is left out. */
+const toThousandths = (value: number) => Math.round(value * 1e3) / 1e3;
+const roundEnds = ({ low, high }: MeanInterval) => ({ low: toThousandths(low), high: toThousandths(high) });
+
+/** What was tried beside the published model, in relative errors; what is beyond the kept one stays on the logarithm. */
 function compareModels(input: ReturnType<typeof readModelInput>): Pick<AboutFile, 'paths' | 'alternatives'> {
   const paths = comparePaths(input, runModel(input), input.national.totals);
-  const models = compareAlternatives(input, ALTERNATIVES).filter(({ tests }) => tests > 0);
+  const models = compareAlternatives(input, ALTERNATIVES);
   return {
     paths: PATHS.flatMap(id =>
-      paths.filter(path => path.id === id).map(({ tests, median }) => ({ id, tests, median: relativeError(median) })),
+      paths
+        .filter(path => path.id === id)
+        .map(({ tests, median, beyond }) =>
+          Object.assign(roundEnds(beyond), { id, tests, median: relativeError(median) }),
+        ),
     ),
     alternatives: ALTERNATIVES.flatMap(id =>
       models
         .filter(model => model.id === id)
-        .map(({ tests, median, uncounted }) => ({
-          id,
-          tests,
-          median: relativeError(median),
-          uncounted: relativeError(uncounted),
-        })),
+        .map(({ all, unlisted }) =>
+          Object.assign(roundEnds(all.beyond), {
+            id,
+            units: all.units,
+            uncounted: relativeError(all.mean),
+            unlisted: relativeError(unlisted.mean),
+          }),
+        ),
     ),
   };
 }

@@ -65,18 +65,14 @@ const EMPTY = {
 };
 
 /** One cell of the volume table in parcels: value, range, status, method and sources. */
-export function readCell(
-  { value, low, high, cells, methods, units, sources }: VolumesFile,
-  row: number,
-  column: number,
-) {
+export function readCell({ value, high, cells, methods, units, sources }: VolumesFile, row: number, column: number) {
   const count = (value[row]?.[column] ?? 0) * PARCELS;
-  const share = (percents: VolumesFile['low']) => Math.round((count * (percents[row]?.[column] ?? 100)) / 100);
+  const reach = (high[row]?.[column] ?? 100) / 100;
   const method = methods.find(({ letter }) => letter === cells[row]?.[column]);
   return {
     parcels: count,
-    low: share(low),
-    high: share(high),
+    low: Math.round(count / reach),
+    high: Math.round(count * reach),
     status: method?.status,
     method: method?.id,
     sources: sources[`${units[row]}:${YEARS[column]}`]?.join(' '),

@@ -5,7 +5,11 @@ import { STATUSES } from '#data/status.ts';
 import { YEARS } from '#data/year.ts';
 import { coverageOfAll } from '../about/tellErrors.ts';
 import { alignTable } from './alignTable.ts';
+import type { Alternative, Uncounted } from './compareAlternatives.ts';
+import type { ComparedOrder } from './compareOrders.ts';
+import type { ComparedPath } from './comparePaths.ts';
 import { countSeries } from './countSeries.ts';
+import type { MeanInterval } from './meanInterval.ts';
 
 /** Everything the report tells. */
 export type Report = {
@@ -13,8 +17,9 @@ export type Report = {
   readonly belts: BeltsFile;
   readonly figures: readonly Figure[];
   readonly texts: readonly BeltText[];
-  readonly paths: readonly { name: string; tests: number; median: number }[];
-  readonly alternatives: readonly { name: string; tests: number; median: number; uncounted: number }[];
+  readonly paths: readonly ComparedPath[];
+  readonly orders: readonly ComparedOrder[];
+  readonly alternatives: readonly Alternative[];
   readonly held: readonly { reason: string }[];
 };
 
@@ -109,18 +114,31 @@ function tellWeakest({ errors, cells, errorsByYear }: AboutFile): string[] {
   ];
 }
 
-function tellAlternatives({ paths, alternatives }: Report): string[] {
+const sign = (value: number) => `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(3)}`;
+const ofInterval = ({ mean, low, high }: MeanInterval) => `${sign(mean)} (${sign(low)} to ${sign(high)})`;
+const ofUncounted = ({ median, mean, beyond }: Uncounted) => [ofLog(median), ofLog(mean), ofInterval(beyond)];
+
+const headsOf = ({ units }: Uncounted) => [`${units} units: median`, 'mean', 'more than kept'];
+
+function tellAlternatives({ paths, orders, alternatives }: Report): string[] {
+  const [published] = alternatives;
   return [
     ...heading('Paths compared: a city said from its figures of other years'),
     ...alignTable(
-      ['', 'tests', 'median'],
-      paths.map(({ name, tests, median }) => [name, String(tests), ofLog(median)]),
+      ['', 'tests', 'median', 'more than kept'],
+      paths.map(({ name, tests, median, beyond }) => [name, String(tests), ofLog(median), ofInterval(beyond)]),
     ),
-    ...heading('Models compared on the same held-out figures'),
+    ...heading('The order of cities: figures held out'),
     ...alignTable(
-      ['', 'tests', 'median', 'units without figures'],
-      alternatives.map(({ name, tests, median, uncounted }) => [name, String(tests), ofLog(median), ofLog(uncounted)]),
+      ['', 'tests', 'median'],
+      orders.map(({ name, tests, median }) => [name, String(tests), ofLog(median)]),
     ),
+    ...heading('Weights compared: units said as if nobody had counted them; right, those on no list of great senders'),
+    ...alignTable(
+      ['', ...(published ? [...headsOf(published.all), ...headsOf(published.unlisted)] : [])],
+      alternatives.map(({ name, all, unlisted }) => [name, ...ofUncounted(all), ...ofUncounted(unlisted)]),
+    ),
+    'More than kept: difference of the mean errors on the logarithm, with its 90 % bootstrap interval over units.',
   ];
 }
 

@@ -34,10 +34,6 @@ function cellSources(units: readonly Adcode[], estimates: Assembly['estimates'])
 export function assembleVolumes({ national, values, estimates, calibrations, units }: Assembly): VolumesFile {
   const ranges = new Map(calibrations.map(({ class: name, reach }) => [name, rangeOf(reach)]));
   const covered = units.filter(adcode => values.has(adcode)).toSorted();
-  const end = (which: 'low' | 'high') =>
-    covered.map(adcode =>
-      YEARS.map((_, column) => ranges.get(estimates.get(adcode)?.[column]?.class ?? '')?.[which] ?? 100),
-    );
   const gaps = units.filter(adcode => !values.has(adcode)).toSorted();
   return {
     methods: [...METHODS],
@@ -48,8 +44,9 @@ export function assembleVolumes({ national, values, estimates, calibrations, uni
     },
     units: covered,
     value: covered.map(adcode => [...(values.get(adcode) ?? [])]),
-    low: end('low'),
-    high: end('high'),
+    high: covered.map(adcode =>
+      YEARS.map((_, column) => ranges.get(estimates.get(adcode)?.[column]?.class ?? '') ?? 100),
+    ),
     cells: covered.map(adcode => YEARS.map((_, column) => estimates.get(adcode)?.[column]?.letter ?? '').join('')),
     sources: cellSources(covered, estimates),
     gaps: Object.fromEntries(gaps.map((adcode): [Adcode, GapReason] => [adcode, 'outside-coverage'])),

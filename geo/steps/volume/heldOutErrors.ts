@@ -10,7 +10,7 @@ import { runModel, type ModelInput } from './runModel.ts';
 export type HeldOutError = { class: ErrorClass; adcode: Adcode; year: number; error: number };
 
 /** Figures surely of the place and year. */
-function isSure({ claim, letter, year }: Anchor): boolean {
+export function isSure({ claim, letter, year }: Anchor): boolean {
   return claim !== undefined && letter !== 'D' && year <= LAST_YEAR;
 }
 

@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Adcode } from '#data/place.ts';
 import type { County, Gazetteer } from '../places/gazetteer.ts';
 import type { CountyInhabitants } from './readVolumeTables.ts';
+import { unitOfCode } from './unitOfCode.ts';
 
 /** What this needs of the gazetteer. */
 type Places = Pick<Gazetteer, 'units' | 'counties' | 'county' | 'today'>;
@@ -14,11 +15,6 @@ function countyOf(code: Adcode, { county, today }: Places): Adcode | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The unit a census code is counted in: its first four digits, or the whole of a code directly under a province. */
-function unitOfCode(code: Adcode, units: ReadonlySet<Adcode>): Adcode | undefined {
-  return [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find(adcode => units.has(adcode));
 }
 
 function sumByCounty(census: readonly CountyInhabitants[], gazetteer: Places) {

@@ -31,8 +31,8 @@ describe('progressSamples', () => {
   it('sets each part of a year against the whole of it', () => {
     const { totals } = nationalTotals(nation);
     const samples = progressSamples(nation, totals);
-    const half = samples.find(sample => sample.months === 6);
-    expect(half?.fraction).toBeCloseTo(1325090.4 / 3128000, 12);
+    const halves = samples.filter(({ months }) => months === 6).map(({ fraction }) => fraction);
+    expect(halves).toEqual(expect.arrayContaining([846000 / 2067000, 1325090.4 / 3128000]));
     expect(samples.every(sample => sample.fraction > 0.15 && sample.fraction < 0.95)).toBe(true);
   });
 });

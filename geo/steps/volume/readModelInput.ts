@@ -7,6 +7,7 @@ import { chooseAnchors, type ToFullYear } from './chooseAnchors.ts';
 import { nationalTotals, progressSamples, type NationalTotals } from './nationalTotals.ts';
 import {
   readClaims,
+  readCountyInhabitants,
   readGrowth,
   readInhabitants,
   readNumbers,
@@ -19,6 +20,8 @@ import {
 import { wholeYears } from './ownGrowth.ts';
 import { regionTotals } from './regionTotals.ts';
 import type { ModelInput, ModelUnit } from './runModel.ts';
+import { urbanInhabitants } from './urbanInhabitants.ts';
+import { weighUnit } from './weighUnit.ts';
 import { yearProgress } from './yearProgress.ts';
 
 /** All that the tables of geo/sources/volume say, made ready for `runModel`. */
@@ -37,9 +40,11 @@ function onePerPlace(rows: readonly Rank[]): Rank[] {
   return [...new Map(rows.toReversed().map(row => [`${row.months} ${row.adcode}`, row])).values()];
 }
 
+/** The longest list that begins with the first city; the rank of another city in a longer period does not replace it. */
 function rankingOf(all: readonly Rank[]): Ranking {
   const rows = onePerPlace(all);
-  const months = Math.max(...rows.map(row => row.months));
+  const lists = rows.filter(({ rank }) => rank === 1);
+  const months = Math.max(...(lists.length > 0 ? lists : rows).map(row => row.months));
   const sorted = rows.filter(row => row.months === months).toSorted((a, b) => a.rank - b.rank);
   const first = sorted.filter((row, index) => row.rank === index + 1);
   const cities = first.length > 1 ? first.map(row => row.adcode) : [];
@@ -55,13 +60,19 @@ function readRankings(): Map<number, Ranking> {
 
 function readUnits(): ModelUnit[] {
   const villages = readNumbers('villages');
-  return readInhabitants().map(({ adcode, region, population }) => ({
-    adcode,
-    province: `${adcode.slice(0, 2)}0000`,
-    region,
-    population,
-    villages: villages.get(adcode) ?? 0,
-  }));
+  const inhabitants = readInhabitants();
+  const urban = urbanInhabitants(inhabitants, readCountyInhabitants());
+  return inhabitants.map(({ adcode, region }) => {
+    const townspeople = urban.get(adcode) ?? 0;
+    return {
+      adcode,
+      region,
+      province: `${adcode.slice(0, 2)}0000`,
+      urban: townspeople,
+      weight: weighUnit({ adcode, region, urban: townspeople }),
+      villages: villages.get(adcode) ?? 0,
+    };
+  });
 }
 
 function sourceOf(table: string): Source {

@@ -29,7 +29,8 @@ const unit = (adcode: string) => ({
   adcode,
   province: '330000',
   region: 'east' as const,
-  population: 100,
+  urban: 100,
+  weight: 100,
   villages: 0,
 });
 

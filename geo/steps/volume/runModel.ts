@@ -16,7 +16,10 @@ export type ModelUnit = {
   adcode: Adcode;
   province: Adcode;
   region: Region;
-  population: number;
+  /** People of 2020 who live in a town or city. */
+  urban: number;
+  /** What it counts beside the other units without figures, see `weighUnit`. */
+  weight: number;
   villages: number;
 };
 

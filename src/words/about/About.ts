@@ -33,8 +33,15 @@ export type HeldName =
   | 'outside-time'
   | 'few-villages'
   | 'other';
-export type PathName = 'log-province' | 'straight-province' | 'log-nation' | 'log-level';
-export type AlternativeName = 'published' | 'capital-1' | 'no-villages' | 'toward-neighbours' | 'no-revenue-order';
+export type PathName = 'log-province' | 'straight-province' | 'mixed-province' | 'log-nation' | 'log-level';
+export type AlternativeName =
+  | 'published'
+  | 'inhabitants'
+  | 'power-1'
+  | 'power-2'
+  | 'capital-1'
+  | 'toward-50'
+  | 'no-villages';
 /** The open data in the order in which they are offered. */
 export const FILES = [
   'datapackage.json',
@@ -87,7 +94,10 @@ export type AboutLabels = {
   readonly alternatives: {
     readonly paths: string;
     readonly models: string;
+    readonly units: string;
     readonly uncounted: string;
+    readonly unlisted: string;
+    readonly beyond: string;
     kept(name: string): string;
     readonly path: Readonly<Record<PathName, string>>;
     readonly model: Readonly<Record<AlternativeName, string>>;

@@ -46,11 +46,12 @@ export const aboutEn: About = {
           formula: 's(t) = V(t) ÷ V(parent, t);  ln s(t) = ln s(a) + (t − a) ÷ (b − a) × [ln s(b) − ln s(a)]',
         },
         {
-          say: 'A city without a volume but with a published rank gets the volume usual at that rank; where only its rank by revenue is known, three quarters of that and a quarter by population. A county’s own figure gives its city by the county’s part of it.',
+          say: 'A city without a volume but with a published rank gets the volume usual at that rank; where only its rank by revenue is known, half of that and half by its townspeople. A county’s own figure gives its city by the county’s part of it.',
         },
         {
-          say: 'The other units divide what their province has left: by population of 2020, with capitals of inland provinces counted five times; in the six provinces with more than 90 Taobao villages in 2016, half by those.',
-          formula: 'V(i) = rest × w(i) ÷ Σ w;  w = share of people, or ½ share of people + ½ share of villages',
+          say: 'The other units divide what their province has left: by townspeople p of 2020 to the power of 1.5, because a larger city sends more a head; capitals of inland provinces twice that; in the six provinces with more than 90 Taobao villages in 2016, a quarter by those. Below 750,000 townspeople, fewer than in any unit that published a figure, a head counts no less.',
+          formula:
+            'V(i) = rest × [¾ or 1 × w(i) ÷ Σ w + ¼ or 0 × share of villages];  w = p × max(p, 750,000)^0.5, inland capitals × 2',
         },
         {
           say: 'Level by level the parts are made to sum to their total. The less certain a number, the more it moves; published full-year figures stay, and a sourced rank is not overtaken.',
@@ -102,6 +103,7 @@ export const aboutEn: About = {
       paragraphs: [
         'These errors are measured: the model was not shown the figure it is tested on. “Range” is how far the published range reaches upwards, “inside” how many tests a range made from the other tests held.',
         'The tested places are mostly great senders, because only those publish figures; the error of the others is less well known and may be larger.',
+        'Weakest are units of which nothing was ever published, then cities known by a rank of revenue alone; by year, 2014, when hardly any city published, then 2015, and 2024 with its wider count.',
       ],
       part: 'errors',
     },
@@ -109,7 +111,8 @@ export const aboutEn: About = {
       id: 'alternatives',
       title: 'What else was tried',
       paragraphs: [
-        'Different ways are compared on the same tests, and the one with the least error is kept, with one exception: drawing the weights half way to the province’s mean does slightly better, but it would give units of very few people, such as Sansha, parcels out of nothing. The tests rest mostly on larger cities and cannot see that, so it is not used. The command npm run geo:report reckons these and further comparisons anew.',
+        'Different ways are compared on the same tests, and the one with the least mean error is kept; of two that differ by no more than chance, the plainer. For the second table each unit with figures is taken in turn as if nobody had ever counted it, in any year and in any ranking, and is then said by the model; each unit counts once. The last column is how much more the error is than that of the kept way, on the logarithm, as an interval that holds with 90%: with both ends above zero it is not chance.',
+        '“Of those on no list” are the units that are not among the 50 with most revenue. They are most like the units that have no figures; they are few, and several weights do about equally well on them. The command npm run geo:report reckons these and further comparisons anew.',
       ],
       part: 'alternatives',
     },
