@@ -5,6 +5,7 @@ import { readDivisions } from '../steps/places/readDivisions.ts';
 import { readSensitivePlaces } from '../steps/places/readSensitivePlaces.ts';
 import { checkBelts } from './figures/checkBelts.ts';
 import { labelsLieInTheirUnit } from './places/labelsLieInTheirUnit.ts';
+import { villageListSums } from './places/villageListSums.ts';
 import { villagesSumToTheNation } from './places/villagesSumToTheNation.ts';
 import { checkTables, writeFinding } from './tables/checkTables.ts';
 import { readSources } from './tables/readSources.ts';
@@ -33,5 +34,6 @@ export async function findFaults(built: Built): Promise<string[]> {
     ...checkVolumes(built.volumes, adcodes(built.gazetteer.units)),
     ...checkBelts(built.belts, built.gazetteer),
     ...villagesSumToTheNation(built.villages.file),
+    ...villageListSums(built.villageList.file, built.villages.file),
   ];
 }

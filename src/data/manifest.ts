@@ -11,6 +11,7 @@ export const PARTS = [
   'rivers',
   'details',
   'villages',
+  'villageList',
   'counties',
   'towns',
   'about',

@@ -3,6 +3,7 @@ import { DetailsFileSchema, type BeltEvent, type BeltText, type Figure, type Met
 import { loadPart } from './loadPart.ts';
 import type { Source } from './source.ts';
 import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
+import { VillageListFileSchema } from './villageList.ts';
 import { VillagesFileSchema } from './volume.ts';
 
 /** Everything a panel tells, keyed for look-up; loaded with the first panel. */
@@ -38,6 +39,7 @@ export const loadDetails = once(async (): Promise<Details> => {
   };
 });
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));
+export const loadVillageList = once(() => loadPart('villageList', VillageListFileSchema));
 export const loadBase = once(() => loadPart('base', BaseFileSchema));
 export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));
 export const loadCounties = once(() => loadPart('counties', CountiesFileSchema));
