@@ -116,11 +116,11 @@ export const en = {
     kernel: kilometres => `each point spread by a Gaussian kernel, standard deviation ${kilometres} km`,
     fill: {
       parcels: 'Parcels sent in the year, by prefecture',
-      villages: 'Taobao villages by prefecture; circles close up: counties, towns',
+      villages: 'Taobao villages; circles: counties, towns',
     },
     circles: {
       parcels: 'Parcels sent in the year, by prefecture',
-      villages: 'Taobao villages by prefecture; close up by county and town',
+      villages: 'Taobao villages; close up by county and town',
     },
     sameColours: 'Same colours in every year',
     area: 'Area in proportion to the value, the same in every year; circles grow as the map is zoomed in',
@@ -224,8 +224,7 @@ export const en = {
   },
   notice: {
     estimatesOff: 'Estimates are hidden: only places with a reported figure are drawn.',
-    villages:
-      'Full lists exist for 2014–2016: zoom in for counties and towns. Other years have totals and single places only; blank does not mean none.',
+    villages: 'Full lists exist for 2014–2016 (zoom in); in other years blank does not mean none.',
     'float-targets': 'This device cannot draw the heat surface; circles are shown instead.',
     webgl:
       'This browser has no WebGL, so the map cannot be drawn. Every belt and figure can still be opened from Find.',

@@ -14,7 +14,7 @@ export function VillageSection({ id, startsOpen, estimates, words }: VillageSect
   return (
     <details className={styles['section']} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
-        <h3>{words.listed.title}</h3>
+        <h3 className={styles['title']}>{words.listed.title}</h3>
       </summary>
       {open ? (
         <LazyPart words={words}>
