@@ -11,6 +11,7 @@ import { buildPlaces } from './steps/places/buildPlaces.ts';
 import { buildTowns } from './steps/places/buildTowns.ts';
 import { createGazetteer, type Gazetteer } from './steps/places/gazetteer.ts';
 import { buildSearch } from './steps/search/buildSearch.ts';
+import { buildVillageList, type BuiltVillageList } from './steps/villages/buildVillageList.ts';
 import { buildVillages, type Villages } from './steps/villages/buildVillages.ts';
 import { buildVolumes, type Volumes } from './steps/volume/buildVolumes.ts';
 
@@ -21,6 +22,7 @@ export type Built = {
   readonly places: PlacesFile;
   readonly belts: BuiltBelts;
   readonly villages: Villages;
+  readonly villageList: BuiltVillageList;
   readonly volumes: Volumes;
 };
 
@@ -33,6 +35,7 @@ export async function build(): Promise<Built> {
     places: buildPlaces(gazetteer),
     belts: buildBelts(gazetteer),
     villages: buildVillages(gazetteer),
+    villageList: buildVillageList(gazetteer),
     volumes: buildVolumes(gazetteer),
   };
 }
@@ -42,8 +45,8 @@ export type Parts = Record<Part, unknown> & { details: DetailsFile; towns: Towns
 
 /** The files of public/data by part. One list of sources serves belts, villages and volumes. */
 export function partsOf(built: Built): Parts {
-  const { gazetteer, geometry, places, belts, villages, volumes } = built;
-  const sources = mergeSources(belts.sources, villages.sources, volumes.sources);
+  const { gazetteer, geometry, places, belts, villages, villageList, volumes } = built;
+  const sources = mergeSources(belts.sources, villages.sources, villageList.sources, volumes.sources);
   return {
     ...geometry,
     places,
@@ -53,6 +56,7 @@ export function partsOf(built: Built): Parts {
     icons: belts.icons,
     details: { ...belts.details, sources },
     villages: villages.file,
+    villageList: villageList.file,
     towns: buildTowns(gazetteer.towns),
     about: buildAbout(built, sources),
     search: buildSearch({

@@ -1,3 +1,6 @@
+import { readSources } from './checks/tables/readSources.ts';
+import { readWorld } from './checks/tables/readWorld.ts';
+import { countWhereabouts } from './checks/tables/rowsAreCounted.ts';
 import { allHeld } from './steps/about/buildAbout.ts';
 import { build, partsOf } from './buildParts.ts';
 import { compareAlternatives } from './steps/report/compareAlternatives.ts';
@@ -21,5 +24,6 @@ const report = writeReport({
   orders: compareOrders(input),
   alternatives: compareAlternatives(input),
   held: allHeld(built),
+  whereabouts: countWhereabouts(readWorld(readSources()).world),
 });
 console.log(report);

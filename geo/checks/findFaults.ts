@@ -5,7 +5,10 @@ import { readDivisions } from '../steps/places/readDivisions.ts';
 import { readSensitivePlaces } from '../steps/places/readSensitivePlaces.ts';
 import { checkBelts } from './figures/checkBelts.ts';
 import { labelsLieInTheirUnit } from './places/labelsLieInTheirUnit.ts';
+import { villageListSums } from './places/villageListSums.ts';
 import { villagesSumToTheNation } from './places/villagesSumToTheNation.ts';
+import { checkTables, writeFinding } from './tables/checkTables.ts';
+import { readSources } from './tables/readSources.ts';
 import { checkGeometry } from './topology/checkGeometry.ts';
 import { countsAre372And2891And34 } from './topology/countsAre372And2891And34.ts';
 import { checkVolumes } from './volume/checkVolumes.ts';
@@ -26,9 +29,11 @@ async function checkShapes({ gazetteer, geometry, places }: Built): Promise<stri
 /** Every finding of every check on what was built; a build with findings is not written. */
 export async function findFaults(built: Built): Promise<string[]> {
   return [
+    ...checkTables(readSources()).map(writeFinding),
     ...(await checkShapes(built)),
     ...checkVolumes(built.volumes, adcodes(built.gazetteer.units)),
     ...checkBelts(built.belts, built.gazetteer),
     ...villagesSumToTheNation(built.villages.file),
+    ...villageListSums(built.villageList.file, built.villages.file),
   ];
 }

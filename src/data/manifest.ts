@@ -12,6 +12,7 @@ export const PARTS = [
   'rivers',
   'details',
   'villages',
+  'villageList',
   'counties',
   'towns',
   'about',

@@ -5,6 +5,7 @@ import { loadPart } from './loadPart.ts';
 import { SearchFileSchema } from './search.ts';
 import type { Source } from './source.ts';
 import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
+import { VillageListFileSchema } from './villageList.ts';
 import { VillagesFileSchema } from './volume.ts';
 
 /** Everything a panel tells, keyed for look-up; loaded with the first panel. */
@@ -42,6 +43,7 @@ export const loadDetails = once(async (): Promise<Details> => {
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));
 export const loadSearch = once(() => loadPart('search', SearchFileSchema));
 export const loadIcons = once(() => loadPart('icons', IconsFileSchema));
+export const loadVillageList = once(() => loadPart('villageList', VillageListFileSchema));
 export const loadBase = once(() => loadPart('base', BaseFileSchema));
 export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));
 export const loadCounties = once(() => loadPart('counties', CountiesFileSchema));

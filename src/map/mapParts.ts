@@ -4,6 +4,7 @@ import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarkers } from './bringMarkers.ts';
+import { bringSpots } from './bringSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
 import type { Heat } from './heat/createHeat.ts';
@@ -83,6 +84,7 @@ export function addMapParts(
   return [
     lookPart(map, props, look),
     readingsPart(map, props),
+    bringSpots(map, props),
     startHighlight(map, dataset),
     markers,
     ...(heat ? [bringHeat(map, heat, surface)] : []),

@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
-import { hover, selectSubject } from '#state/actions.ts';
+import { hover, pickSpot, selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
+import { SPOT_LAYER } from './style/measureLayers.ts';
 
-/** What lies at a point of the screen; belts win over places. */
-type Hit = Subject | null;
+/** What lies at a point of the screen; belts win over places. `spot`: the county or town whose circle it is. */
+type Hit = { readonly subject: Subject; readonly spot?: string } | null;
 
 /** Answers which belt's marker is at a point, and may take a click for itself (to come closer). */
 export type MarkerPicking = {
@@ -16,9 +17,21 @@ export type MarkerPicking = {
 };
 export type MarkerSpot = { readonly id: string; readonly at: LonLat; readonly offset: readonly [number, number] };
 
+/** How far beside a small circle a finger may land, in CSS pixels. */
+const SPOT_REACH = 4;
+
+function spotAt(map: MapLibreMap, { x, y }: Point): Hit {
+  const box: [[number, number], [number, number]] = [
+    [x - SPOT_REACH, y - SPOT_REACH],
+    [x + SPOT_REACH, y + SPOT_REACH],
+  ];
+  const { spot, unit } = map.queryRenderedFeatures(box, { layers: [SPOT_LAYER] })[0]?.properties ?? {};
+  return typeof spot === 'string' && typeof unit === 'string' ? { subject: { kind: 'place', id: unit }, spot } : null;
+}
+
 function placeAt(map: MapLibreMap, point: Point): Hit {
   const found = map.queryRenderedFeatures(point, { layers: ['land'] })[0];
-  return typeof found?.id === 'number' ? { kind: 'place', id: adcodeOf(found.id) } : null;
+  return typeof found?.id === 'number' ? { subject: { kind: 'place', id: adcodeOf(found.id) } } : null;
 }
 
 /** How long after a touch mouse events are its echo. */
@@ -29,10 +42,11 @@ let isPicking = false;
 export const isPickedOnMap = () => isPicking;
 
 /** Opens what was clicked or walked to on the map itself. */
-export function chooseOnMap(subject: Hit): void {
+export function chooseOnMap(hit: Hit): void {
   isPicking = true;
   try {
-    selectSubject(subject);
+    pickSpot(hit?.spot ?? null);
+    selectSubject(hit?.subject ?? null);
   } finally {
     isPicking = false;
   }
@@ -42,7 +56,7 @@ export function chooseOnMap(subject: Hit): void {
 export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | null): () => void {
   const hit = (point: Point): Hit => {
     const belt = markers()?.beltAt(point);
-    return belt ? { kind: 'belt', id: belt } : placeAt(map, point);
+    return belt ? { subject: { kind: 'belt', id: belt } } : (spotAt(map, point) ?? placeAt(map, point));
   };
   let request = 0;
   let lastTouch = 0;
@@ -55,9 +69,9 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
-      const subject = map.isMoving() ? null : hit(point);
-      map.getCanvas().style.cursor = subject ? 'pointer' : '';
-      hover(subject && { subject, x: point.x, y: point.y });
+      const found = map.isMoving() ? null : hit(point);
+      map.getCanvas().style.cursor = found ? 'pointer' : '';
+      hover(found && { ...found, x: point.x, y: point.y });
     });
   };
   const onLeave = () => {
@@ -65,9 +79,9 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     hover(null);
   };
   const onClick = ({ point }: MapMouseEvent) => {
-    const subject = hit(point);
-    if (subject?.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
-    chooseOnMap(subject);
+    const found = hit(point);
+    if (found?.subject.kind === 'belt' && markers()?.clickTaken(found.subject.id)) return;
+    chooseOnMap(found);
   };
   map.on('touchstart', onTouch);
   map.on('mousemove', onMove);

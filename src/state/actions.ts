@@ -60,6 +60,11 @@ export function hover(next: Hover | null): void {
   useSession.setState({ hover: next });
 }
 
+/** Remembers which circle of a county or town was picked on the map; `null` for none. */
+export function pickSpot(spot: string | null): void {
+  useSession.setState({ spot });
+}
+
 /** Records whether a part of the data asked for in the background did not come. */
 export function reportMissing(part: LaterPart, isMissing: boolean): void {
   useSession.setState(({ missing }) => {

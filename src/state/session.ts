@@ -2,9 +2,13 @@ import { create } from 'zustand';
 import type { Part } from '#data/manifest.ts';
 import type { Subject } from './selection.ts';
 
-/** Where the pointer or the feature cursor is, in CSS pixels from the map's top left corner, and what lies there. */
+/**
+ * Where the pointer or the feature cursor is, in CSS pixels from the map's top left corner, and what lies there; `spot`
+ * is the circle of a county or town in that place.
+ */
 export type Hover = {
   readonly subject: Subject;
+  readonly spot?: string;
   readonly x: number;
   readonly y: number;
   /** Walked to by keys: shown on every device, and announced. */
@@ -14,6 +18,8 @@ export type Hover = {
 /** What matters for this visit only and never leaves the page. */
 export type Session = {
   readonly hover: Hover | null;
+  /** The circle of a county or town that was picked on the map: the panel points to its row. */
+  readonly spot: string | null;
   readonly playing: boolean;
   /** True while the time position is between two whole years; changes rarely, never per frame. */
   readonly between: boolean;
@@ -27,7 +33,10 @@ export type Session = {
   readonly retries: number;
 };
 /** What is asked for in the background, while everything else already works: data, and program. */
-export type LaterPart = Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages'> | 'map' | 'markers';
+export type LaterPart =
+  | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList'>
+  | 'map'
+  | 'markers';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';
@@ -36,6 +45,7 @@ export const SECONDS_PER_YEAR = [0.5, 1, 2, 4] as const;
 
 export const useSession = create<Session>()(() => ({
   hover: null,
+  spot: null,
   playing: false,
   between: false,
   secondsPerYear: 1,

@@ -1,13 +1,17 @@
 import type { Dataset } from '#data/dataset.ts';
+import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
 import type { Reading } from '#derive/reading.ts';
+import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
 import type { Selection } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
+import { formatValue } from '#words/formatFigure.ts';
 import { formatReading } from '#words/formatReading.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from './kit/StatusBadge.tsx';
+import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
 
@@ -18,13 +22,14 @@ export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
   if (!hovered) return null;
-  const { subject, x, y, byKeys } = hovered;
+  const { subject, spot, x, y, byKeys } = hovered;
   if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
-  const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - 92px)` };
+  const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - ${spot ? 190 : 92}px)` };
   return (
     <div className={styles['tooltip']} style={place} role="presentation">
-      {subject.kind === 'place' ? (
+      {spot ? <SpotLines dataset={dataset} view={view} id={spot} words={words} /> : null}
+      {spot ? null : subject.kind === 'place' ? (
         <PlaceLines dataset={dataset} view={view} id={subject.id} words={words} />
       ) : (
         <BeltLines dataset={dataset} view={view} id={subject.id} words={words} />
@@ -42,6 +47,29 @@ function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode })
     <>
       <strong>{place.name[words.language]}</strong> <small>{province}</small>
       {reading ? <ReadingLines reading={reading} selection={view.selection} words={words} /> : null}
+    </>
+  );
+}
+
+/** The Taobao villages of a county or town whose circle is hovered; nothing until the lists are there. */
+function SpotLines({ dataset, view: { selection }, id, words }: TooltipProps & { id: string }) {
+  const list = useLoaded(loadVillageList);
+  const spot = list ? findVillageSpot(list, selection.year, id) : undefined;
+  if (!spot) return null;
+  const { language, listed } = words;
+  const around = [spot.town && spot.county[language], dataset.places.get(spot.unit)?.short[language]];
+  const remark = spot.isRest ? listed.rest : spot.precision === 'prefecture' ? listed.zone : '';
+  return (
+    <>
+      <strong>{(spot.town ?? spot.county)[language]}</strong> <small>{around.filter(Boolean).join(' · ')}</small>
+      <p>
+        {selection.year} · {formatValue({ value: spot.value, unit: 'taobao-villages' }, language)}
+      </p>
+      {remark === '' ? null : <p>{remark}</p>}
+      {spot.products.length > 0 ? (
+        <p>{listed.products(spot.products.map(product => product[language]).join(listed.separator))}</p>
+      ) : null}
+      <StatusBadge status="reported" words={words} />
     </>
   );
 }

@@ -159,6 +159,24 @@ export type Words = {
     readonly sources: string;
     hidden(count: number): string;
   };
+  /** Taobao villages by county and town. */
+  readonly listed: {
+    readonly title: string;
+    readonly note: string;
+    readonly none: string;
+    readonly place: string;
+    /** `years` in which a town was a Taobao town. */
+    taobaoTown(years: string): string;
+    readonly rest: string;
+    readonly noTown: string;
+    readonly zone: string;
+    products(names: string): string;
+    readonly noProducts: string;
+    towns(count: number): string;
+    readonly gap: string;
+    readonly published: string;
+    readonly separator: string;
+  };
   readonly find: {
     readonly name: string;
     readonly hint: string;
@@ -180,7 +198,9 @@ export type Words = {
     /** `parts`: names of what did not come, joined by `comma`. */
     missing(parts: string): string;
     readonly comma: string;
-    readonly part: Readonly<Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
+    readonly part: Readonly<
+      Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList', string>
+    >;
   };
   readonly sheet: {
     readonly taller: string;

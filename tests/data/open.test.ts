@@ -5,6 +5,7 @@ import { AboutFileSchema } from '#data/about.ts';
 import { BeltsFileSchema } from '#data/belt.ts';
 import { DetailsFileSchema } from '#data/figure.ts';
 import manifest from '#data/manifest.json' with { type: 'json' };
+import { LISTED_YEARS, VillageListFileSchema } from '#data/villageList.ts';
 import { VillagesFileSchema, VolumesFileSchema } from '#data/volume.ts';
 import { YEARS } from '#data/year.ts';
 import { dataPackage, faultOf, readOpen, readRows } from './readOpen.ts';
@@ -121,6 +122,12 @@ describe('the tables', () => {
   it('hold every count of villages and every event', () => {
     const villages = readPart('villages', VillagesFileSchema);
     expect(readRows('villages')).toHaveLength(villages.national.length + villages.rows.length);
+    const list = readPart('villageList', VillageListFileSchema);
+    const listed = readRows('village_list');
+    expect(LISTED_YEARS.map(year => listed.filter(row => Number(row['year']) === year).length)).toEqual(
+      LISTED_YEARS.map((_, column) => list.counties.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0)),
+    );
+    expect(readRows('village_claims')).toHaveLength(list.published.length);
     expect(readRows('events')).toHaveLength(details.events.length);
     expect(columnOf('sources', 'id')).toEqual(new Set(details.sources.map(({ id }) => id)));
   });

@@ -1,17 +1,6 @@
-import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
+import { expect } from '@playwright/test';
+import { axeFindings } from './axeFindings.ts';
 import { openMap, test } from './openMap.ts';
-
-/** Rules of WCAG 2.2 A and AA that axe finds broken, with the elements, one a line. */
-async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-  });
-}
 
 const STATES: readonly (readonly [name: string, link: string])[] = [
   ['the country', ''],
@@ -19,6 +8,7 @@ const STATES: readonly (readonly [name: string, link: string])[] = [
   ['Taobao villages', 'm=villages&y=2016'],
   ['a belt', 'p=zhongshan-guzhen-lighting'],
   ['a place', 'p=330700&y=2021'],
+  ['Taobao villages of a place', 'm=villages&p=330700&y=2016'],
 ];
 
 for (const language of ['zh', 'en']) {

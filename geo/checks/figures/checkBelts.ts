@@ -2,6 +2,7 @@ import type { BuiltBelts } from '../../steps/belts/buildBelts.ts';
 import { readEvents } from '../../steps/belts/readEvents.ts';
 import { readFigures } from '../../steps/belts/readFigures.ts';
 import { readListings } from '../../steps/belts/readListings.ts';
+import { readLedger } from '../../steps/ledger/readLedger.ts';
 import type { Gazetteer } from '../../steps/places/gazetteer.ts';
 import { readTable } from '../../steps/readTable.ts';
 import { categoriesAreKnown } from './categoriesAreKnown.ts';
@@ -35,7 +36,9 @@ function checkRows(held: BuiltBelts['held']): string[] {
   const inputs = readTable('belts/inputs.csv', ['table', 'rows']);
   return rowsAreAllAccountedFor({
     tables: new Map(inputs.map(({ table, rows }) => [table, Number(rows)])),
-    shown: [...readFigures(), ...readEvents(), ...readListings()].filter(({ table }) => table !== CONTRIBUTED),
+    shown: [...readFigures(), ...readEvents(), ...readListings(), ...readLedger().shown].filter(
+      ({ table }) => table !== CONTRIBUTED,
+    ),
     held,
   });
 }

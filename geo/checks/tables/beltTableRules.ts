@@ -117,6 +117,6 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
     columns: { county: needed(adcode), town: needed(chinese), geonames: needed(number({ whole: true })) },
   },
   'belts/publishers.csv': { columns: { part: some, publisher: optional(slug) }, unique: ['part'] },
-  'belts/inputs.csv': { columns: { table: some, rows: COUNT }, unique: ['table'] },
+  'belts/inputs.csv': { columns: { table: some, rows: COUNT, ...NAMES }, unique: ['table'] },
   'belts/held.csv': { columns: { ...ORIGIN, reason: some }, unique: ['table', 'row'] },
 };

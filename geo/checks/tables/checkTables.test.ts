@@ -48,7 +48,7 @@ describe('checkTables', () => {
     ],
     ['a date in words', FIGURES, '2024-01-05', '5 Jan 2024', 2, 'date', /not a date/],
     ['a row that its table lacks', FIGURES, 'first,2,', 'first,9,', 2, 'row', /the last is row 5/],
-    ['a table that nobody knows', FIGURES, 'first,2,', 'second,2,', 2, 'table', /no table "second"/],
+    ['a table that nobody knows', FIGURES, 'first,2,', 'third,2,', 2, 'table', /no table "third"/],
     ['a row shown and held', 'belts/held.csv', 'first,5', 'first,4', 2, 'row', /shown as well/],
     [
       'a row that vanished',
@@ -59,6 +59,26 @@ describe('checkTables', () => {
       'rows',
       /first row 6 is neither shown nor held/,
     ],
+    ['a curated row that vanished', 'ledger.csv', '2019/5/12429', '2019/5/12430', 2, 'first', /has no row 442000/],
+    ['a run of another length', 'ledger.csv', 'second,3,4', 'second,3,3', 3, 'first', /has 2 rows from .*, not 1/],
+    ['a run without its end', 'ledger.csv', '中山市/小榄镇', '中山市/横栏镇', 3, 'first', /has no row .*横栏镇/],
+    ['a key of another number of rows', 'ledger.csv', ',,2,', ',,3,', 4, 'first', /has 2 rows 2014\/广东省, not 3/],
+    ['a row that the ledger holds and shows', 'ledger.csv', 'second,6,6', 'second,5,6', 5, 'from', /row 5 is shown/],
+    ['a line that ends before it begins', 'ledger.csv', 'second,6,6', 'second,6,5', 5, 'to', /ends at 5/],
+    ['a ledger row that its table lacks', 'ledger.csv', 'second,6,6', 'second,6,7', 5, 'row', /the last is row 6/],
+    ['a held line without a reason', 'ledger.csv', 'outside the years of the map', '', 5, 'reason', /needs a reason/],
+    ['a held line with a key', 'ledger.csv', 'held,,', 'held,2014,', 5, 'first', /no key/],
+    ['a used line without a key', 'ledger.csv', '442000/2019/5/12429', '', 2, 'first', /key is missing/],
+    [
+      'a table the ledger cannot follow',
+      'ledger.csv',
+      'volume/anchors.csv',
+      'volume/others.csv',
+      2,
+      'stands',
+      /not allowed/,
+    ],
+    ['a product without English', 'villages/list.csv', ',灯具', ',灯饰', 2, 'products', /does not stand in/],
     ['an unknown category', BELTS, ',lighting,442000', ',lamps,442000', 2, 'category', /does not stand in/],
     ['an unknown list', BELTS, 'list-2023', 'list-2024', 2, 'lists', /"list-2024" does not stand in/],
     ['an id with capitals', BELTS, 'guzhen-lighting', 'Guzhen', 2, 'id', /not an id/],
@@ -77,6 +97,14 @@ describe('checkTables', () => {
     expect(found?.problem).toMatch(problem);
     expect(found?.column).toBe(column);
     expect(found?.advice).not.toBe('');
+  });
+
+  it('tells a row that the ledger forgot, and one it holds twice', () => {
+    const forgotten = checkTables(brokenWorld('ledger.csv', 'second,6,6,held,,,,outside the years of the map', ''));
+    expect(forgotten.map(({ problem }) => problem).join()).toContain('second row 6 is neither shown nor held.');
+    const world = smallWorld();
+    world.set('belts/held.csv', `${world.get('belts/held.csv')}second,6,no source\n`);
+    expect(checkTables(world).map(({ problem }) => problem)).toEqual(['second row 6 is held twice.']);
   });
 
   it('tells an id that stands twice, with the row of the first', () => {

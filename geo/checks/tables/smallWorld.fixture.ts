@@ -25,7 +25,20 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'belts/listings.csv': ['table,row,belt,list', 'first,4,guzhen-lighting,list-2023'],
   'belts/held.csv': ['table,row,reason', 'first,5,no source'],
-  'belts/inputs.csv': ['table,rows,zh,en', 'first,4,第一,first'],
+  'belts/inputs.csv': ['table,rows,zh,en', 'first,4,第一,first', 'second,5,第二,second'],
+  'ledger.csv': [
+    'table,from,to,stands,first,last,rows,reason',
+    'second,2,2,volume/anchors.csv,442000/2019/5/12429,,,',
+    'second,3,4,villages/list.csv,2014/广东省/中山市/中山市/古镇镇,2014/广东省/中山市/中山市/小榄镇,,',
+    'second,5,5,villages/list.csv,2014/广东省,,2,',
+    'second,6,6,held,,,,outside the years of the map',
+  ],
+  'villages/list.csv': [
+    'year,province,prefecture,county,town,village,products',
+    '2014,广东省,中山市,中山市,古镇镇,海洲村,灯具',
+    '2014,广东省,中山市,中山市,小榄镇,北区村,',
+  ],
+  'villages/products.csv': ['zh,en', '灯具,Lighting'],
   'volume/population.csv': ['adcode,place,region,population', '442000,中山市,east,4418060'],
   'volume/anchors.csv': [
     'adcode,year,months,value,basis,doubt,hold,publisher,title,url,date,link',

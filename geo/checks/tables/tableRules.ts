@@ -1,8 +1,12 @@
+import { QUALIFIERS } from '#data/figure.ts';
 import { STATUSES } from '#data/status.ts';
 import { BELT_TABLES } from './beltTableRules.ts';
-import { adcode, chinese, needed, number, oneOf, optional } from './cellRules.ts';
-import { free, COUNT, some, SOURCE, SOURCE_ROWS, YEAR, type TableRules } from './sharedColumns.ts';
+import { adcode, chinese, listOf, needed, number, oneOf, optional, standsIn } from './cellRules.ts';
+import { LEDGER_TABLES } from './ledgerTableRules.ts';
+import { free, NAMES, some, SOURCE, SOURCE_ROWS, YEAR, type TableRules } from './sharedColumns.ts';
 import { VOLUME_TABLES } from './volumeTableRules.ts';
+
+const LISTED = { year: YEAR, province: needed(chinese), prefecture: needed(chinese), county: needed(chinese) } as const;
 
 const OTHERS: Readonly<Record<string, TableRules>> = {
   'villages/counts.csv': {
@@ -22,7 +26,33 @@ const OTHERS: Readonly<Record<string, TableRules>> = {
     },
     rows: SOURCE_ROWS,
   },
-  'villages/listed.csv': { columns: { year: YEAR, province: some, prefecture: some, county: some, villages: COUNT } },
+  'villages/lists.csv': { columns: { year: YEAR, ...SOURCE }, unique: ['year'], rows: SOURCE_ROWS },
+  'villages/list.csv': {
+    columns: {
+      ...LISTED,
+      town: optional(chinese),
+      village: needed(chinese),
+      products: optional(listOf('、', standsIn('villages/products.csv', 'zh'))),
+    },
+    unique: ['year', 'province', 'prefecture', 'county', 'town', 'village'],
+  },
+  'villages/towns.csv': {
+    columns: { ...LISTED, town: optional(chinese), status: needed(oneOf(STATUSES)) },
+    unique: ['year', 'province', 'prefecture', 'county', 'town'],
+  },
+  'villages/published.csv': {
+    columns: {
+      ...LISTED,
+      town: free,
+      counted: needed(oneOf(['villages', 'towns'])),
+      value: needed(number({ min: 0, whole: true })),
+      qualifier: needed(oneOf(QUALIFIERS)),
+      status: needed(oneOf(STATUSES)),
+      ...SOURCE,
+    },
+    rows: SOURCE_ROWS,
+  },
+  'villages/products.csv': { columns: { ...NAMES }, unique: ['zh'] },
   'places/crosswalk.csv': {
     columns: { from: needed(adcode), name: some, until: YEAR, to: optional(adcode), unit: needed(adcode) },
   },
@@ -36,4 +66,9 @@ const OTHERS: Readonly<Record<string, TableRules>> = {
 };
 
 /** The rules of every table of geo/sources by its path from there. */
-export const TABLE_RULES: Readonly<Record<string, TableRules>> = { ...BELT_TABLES, ...VOLUME_TABLES, ...OTHERS };
+export const TABLE_RULES: Readonly<Record<string, TableRules>> = {
+  ...BELT_TABLES,
+  ...VOLUME_TABLES,
+  ...LEDGER_TABLES,
+  ...OTHERS,
+};

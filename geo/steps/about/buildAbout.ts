@@ -74,6 +74,12 @@ export function buildAbout(built: Omit<Built, 'geometry'>, sources: readonly Sou
       sources: ids,
     })),
     held: countHeld(allHeld(built)),
-    uses: countUses({ ...details, villages: built.villages.file, claims: readClaims(), sources }),
+    uses: countUses({
+      ...details,
+      villages: built.villages.file,
+      published: built.villageList.file.published,
+      claims: readClaims(),
+      sources,
+    }),
   };
 }

@@ -6,15 +6,17 @@ type Users = {
   readonly figures: readonly Pick<Figure, 'source'>[];
   readonly events: readonly Pick<BeltEvent, 'source'>[];
   readonly villages: VillagesFile;
+  /** Single counts of counties and towns. */
+  readonly published: readonly Pick<Figure, 'source'>[];
   readonly claims: readonly Pick<Claim, 'source' | 'hold'>[];
   /** Every source, so that one on which a whole table of the model rests counts once. */
   readonly sources: readonly { readonly id: string }[];
 };
 
 /** How many figures, events, counts and claims rest on each source, by id in order; at least one, for none is listed unused. */
-export function countUses({ figures, events, villages, claims, sources }: Users): Record<string, number> {
+export function countUses({ figures, events, villages, published, claims, sources }: Users): Record<string, number> {
   const named = [
-    ...[...figures, ...events, ...villages.national, ...villages.rows].map(({ source }) => source),
+    ...[...figures, ...events, ...villages.national, ...villages.rows, ...published].map(({ source }) => source),
     ...claims.filter(({ hold }) => hold === '').map(({ source }) => source.id),
   ];
   const counts = new Map<string, number>();

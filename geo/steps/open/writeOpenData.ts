@@ -12,6 +12,8 @@ import { tabulateClaims } from './tabulateClaims.ts';
 import { tabulateEvents } from './tabulateEvents.ts';
 import { tabulateFigures } from './tabulateFigures.ts';
 import { tabulateHeld, tabulateMetrics, tabulateSources } from './tabulateRest.ts';
+import { tabulateVillageClaims } from './tabulateVillageClaims.ts';
+import { tabulateVillageList } from './tabulateVillageList.ts';
 import { tabulateVillages } from './tabulateVillages.ts';
 import { tabulateVolumes } from './tabulateVolumes.ts';
 import { writeCsv } from './writeCsv.ts';
@@ -33,6 +35,8 @@ function tabulate({ built, parts }: OpenInput): OpenTable[] {
     tabulateVolumes(built.volumes.volumes, lookups),
     tabulateClaims(readClaims(), spareRows(built), lookups),
     tabulateVillages(built.villages.file, lookups),
+    tabulateVillageList(built.gazetteer),
+    tabulateVillageClaims(built.gazetteer),
     tabulateBelts(belts, details.texts),
     tabulateEvents(details.events, lookups),
     tabulateAreas(places, built.gazetteer),

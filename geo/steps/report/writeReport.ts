@@ -3,6 +3,7 @@ import type { BeltsFile } from '#data/belt.ts';
 import type { BeltText, Figure } from '#data/figure.ts';
 import { STATUSES } from '#data/status.ts';
 import { YEARS } from '#data/year.ts';
+import type { Whereabouts } from '../../checks/tables/rowsAreCounted.ts';
 import { coverageOfAll } from '../about/tellErrors.ts';
 import { alignTable } from './alignTable.ts';
 import type { Alternative, Uncounted } from './compareAlternatives.ts';
@@ -21,6 +22,8 @@ export type Report = {
   readonly orders: readonly ComparedOrder[];
   readonly alternatives: readonly Alternative[];
   readonly held: readonly { reason: string }[];
+  /** Where the rows of each table of findings are. */
+  readonly whereabouts: readonly Whereabouts[];
 };
 
 const YEAR_HEADS = YEARS.map(String);
@@ -152,6 +155,19 @@ function tellHeld(held: Report['held'], { held: classes }: AboutFile): string[] 
   ];
 }
 
+function tellWhereabouts(whereabouts: Report['whereabouts']): string[] {
+  const lost = whereabouts.reduce((sum, { unaccounted }) => sum + unaccounted, 0);
+  return [
+    ...heading(`Where the findings are: ${lost} unaccounted for`),
+    ...alignTable(
+      ['table', 'rows', 'used', 'held', 'unaccounted'],
+      whereabouts.map(({ table, rows, used, held, unaccounted }) =>
+        [table].concat([rows, used, held, unaccounted].map(String)),
+      ),
+    ),
+  ];
+}
+
 /** The report as plain text, well set for a terminal. */
 export function writeReport(report: Report): string {
   const { about, figures, belts, held, texts } = report;
@@ -170,6 +186,7 @@ export function writeReport(report: Report): string {
     ...tellWeakest(about),
     ...tellAlternatives(report),
     ...tellHeld(held, about),
+    ...tellWhereabouts(report.whereabouts),
     '',
   ].join('\n');
 }

@@ -67,7 +67,7 @@ export function startCursor(map: MapLibreMap, { dataset, padding, markers }: Cur
   };
   const open = (subject: Subject) => {
     if (subject.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
-    chooseOnMap(subject);
+    chooseOnMap({ subject });
   };
   const letGo = () => {
     if (current) hover(null);

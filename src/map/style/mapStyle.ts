@@ -20,6 +20,7 @@ export const SOURCES = [
   'units',
   'borders',
   'seats',
+  'village-spots',
   'provinces',
   'counties',
   'county-names',

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { RAMP, type Face } from '#derive/ramp.ts';
+import { SPOT_ZOOM } from '#derive/villageSpots.ts';
 import type { Layer } from '#state/selection.ts';
 import { PALETTES } from './palette.ts';
 
@@ -50,13 +51,23 @@ export function fillLayers(face: Face, layer: Layer): LayerSpecification[] {
   ];
 }
 
+/** Beyond every zoom of the map. */
+export const LAST_ZOOM = 24;
+export const SPOT_LAYER = 'village-spots';
+
+/** Circles grow with the map, slower than the land does, so that neighbours come apart. */
+const radiusOf = (across: ExpressionSpecification): ExpressionSpecification => {
+  const radius = (factor: number): ExpressionSpecification => ['*', factor / 2, across];
+  return ['interpolate', ['linear'], ['zoom'], 3, radius(0.7), 4, radius(1), 8, radius(3)];
+};
+
 /**
- * Proportional circles at the inhabited points: full for reported values, hollow for estimated ones. They grow
- * with the map, slower than the land does, so that neighbours come apart.
+ * Proportional circles at the inhabited points: full for reported values, hollow for estimated ones. The last layer
+ * holds the Taobao villages of counties and towns, which take the place of their unit's circle close up.
  */
 export function circleLayers(face: Face, layer: Layer): LayerSpecification[] {
   const { circle, circleEdge } = PALETTES[face];
-  const radius = (factor: number): ExpressionSpecification => ['*', factor / 2, diameter];
+  const paint = { 'circle-color': circle, 'circle-stroke-color': circleEdge, 'circle-stroke-opacity': 0.9 };
   return [
     {
       id: 'circles',
@@ -64,12 +75,23 @@ export function circleLayers(face: Face, layer: Layer): LayerSpecification[] {
       source: 'seats',
       layout: { ...visibleIf(layer === 'circles'), 'circle-sort-key': ['get', 'rank'] },
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, radius(0.7), 4, radius(1), 8, radius(3)],
-        'circle-color': circle,
+        ...paint,
+        'circle-radius': radiusOf(diameter),
         'circle-opacity': ['case', isEstimated, 0.16, 0.62],
-        'circle-stroke-color': circleEdge,
         'circle-stroke-width': ['case', ['>', diameter, 0], 1.1, 0],
-        'circle-stroke-opacity': 0.9,
+      },
+    },
+    {
+      id: SPOT_LAYER,
+      type: 'circle',
+      source: 'village-spots',
+      minzoom: SPOT_ZOOM,
+      layout: { 'circle-sort-key': ['get', 'rank'] },
+      paint: {
+        ...paint,
+        'circle-radius': radiusOf(['get', 'diameter']),
+        'circle-opacity': 0.62,
+        'circle-stroke-width': 1.1,
       },
     },
   ];

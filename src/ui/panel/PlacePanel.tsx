@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails, loadVillages } from '#data/onDemand.ts';
 import { NATION, type Adcode } from '#data/place.ts';
+import type { VillagesFile } from '#data/volume.ts';
 import { yearIndex } from '#data/year.ts';
 import { beltsShown } from '#derive/belts.ts';
 import type { View } from '#derive/view.ts';
@@ -18,6 +19,7 @@ import { placeSeries } from '#derive/placeSeries.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { UnitList } from './UnitList.tsx';
 import { YearReading } from './YearReading.tsx';
+import { VillageSection } from './villages/VillageSection.tsx';
 import { YearTable } from './YearTable.tsx';
 import styles from './PlacePanel.module.css';
 
@@ -39,6 +41,15 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
       <SeriesChart readings={readings} year={year} label={title} words={words} />
       <p className={styles['note']}>{words.place.seriesNote}</p>
       <YearTable readings={readings} measure={measure} words={words} />
+      {hasLists(dataset, id, villages) ? (
+        <VillageSection
+          key={measure}
+          id={id}
+          startsOpen={measure === 'villages'}
+          estimates={view.selection.estimates}
+          words={words}
+        />
+      ) : null}
       {id === NATION ? null : <BeltsHere dataset={dataset} view={view} id={id} words={words} />}
       {dataset.places.get(id)?.level === 'province' ? (
         <UnitList dataset={dataset} view={view} id={id} words={words} />
@@ -50,6 +61,11 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
       </OnDemand>
     </PanelFrame>
   );
+}
+
+/** Units of which the lists or single counts may tell more: those with any count of Taobao villages. */
+function hasLists({ rowOf }: Dataset, id: Adcode, villages: VillagesFile | null): boolean {
+  return rowOf.has(id) && (villages?.rows.some(({ place }) => place === id) ?? false);
 }
 
 /** More belts than this are shown on request, so that what follows them is not out of reach. */

@@ -1,0 +1,86 @@
+import { loadDetails, loadVillageList, type Details } from '#data/onDemand.ts';
+import type { Adcode } from '#data/place.ts';
+import { LISTED_YEARS, type VillageListFile } from '#data/villageList.ts';
+import type { Words } from '#words/Words.ts';
+import { OnDemand } from '../../kit/OnDemand.tsx';
+import { SourceLine } from '../SourceLine.tsx';
+import { CountyRows } from './CountyRows.tsx';
+import { PublishedCounts } from './PublishedCounts.tsx';
+import styles from './VillageTable.module.css';
+
+type VillageTableProps = { id: Adcode; estimates: boolean; words: Words };
+type Loaded = { readonly list: VillageListFile; readonly details: Details };
+
+async function loadBoth(): Promise<Loaded> {
+  const [list, details] = await Promise.all([loadVillageList(), loadDetails()]);
+  return { list, details };
+}
+
+/** A unit with no more towns than this shows them all at once. */
+const FEW_TOWNS = 8;
+
+/** The villages of the full lists by county and town, what later years lack, and single counts that were published. */
+export function VillageTable({ id, estimates, words }: VillageTableProps) {
+  return (
+    <OnDemand load={loadBoth} words={words}>
+      {({ list, details }) => (
+        <>
+          <ListedTable id={id} list={list} estimates={estimates} words={words} />
+          <ul className={styles['sources']}>
+            {list.sources.map((source, column) => {
+              const found = details.sources.get(source);
+              return found ? (
+                <li key={source}>
+                  {LISTED_YEARS[column]} <SourceLine source={found} words={words} />
+                </li>
+              ) : null;
+            })}
+          </ul>
+          <p className={styles['note']}>{words.listed.gap}</p>
+          <PublishedCounts
+            counts={list.published.filter(({ unit, status }) => unit === id && (estimates || status !== 'estimated'))}
+            sources={details.sources}
+            words={words}
+          />
+        </>
+      )}
+    </OnDemand>
+  );
+}
+
+function ListedTable({ id, list, estimates, words }: VillageTableProps & { list: VillageListFile }) {
+  const { listed } = words;
+  const counties = list.counties.filter(({ unit }) => unit === id);
+  const towns = counties.reduce((sum, county) => sum + county.towns.length, 0);
+  const hasProducts = counties.some(({ products }) => products);
+  if (counties.length === 0) return <p className={styles['note']}>{listed.none}</p>;
+  return (
+    <>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{listed.place}</th>
+            {LISTED_YEARS.map(year => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {counties.map(county => (
+          <CountyRows
+            key={county.id}
+            county={county}
+            products={list.products}
+            startsOpen={towns <= FEW_TOWNS}
+            estimates={estimates}
+            words={words}
+          />
+        ))}
+      </table>
+      <p className={styles['note']}>
+        {listed.note} {hasProducts ? listed.noProducts : ''}
+      </p>
+    </>
+  );
+}
