@@ -10,6 +10,7 @@ export const PARTS = [
   'base',
   'rivers',
   'details',
+  'events',
   'villages',
   'counties',
   'towns',

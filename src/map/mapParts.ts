@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
 import { bringHeat } from './bringHeat.ts';
+import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
 import type { StageProps } from './createStage.ts';
 import type { Heat } from './heat/createHeat.ts';
@@ -77,6 +78,7 @@ export function addMapParts(
     readingsPart(map, props),
     startHighlight(map, dataset),
     markers,
+    bringMarks(map, () => props().view),
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },
     { stop: startShowing(map, dataset, () => props().padding) },

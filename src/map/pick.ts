@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import { hover, selectSubject } from '#state/actions.ts';
-import type { Subject } from '#state/selection.ts';
+import { hover, openEvents, selectSubject } from '#state/actions.ts';
+import type { Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
 
-/** What lies at a point of the screen; belts win over places. */
-type Hit = Subject | null;
+/** What lies at a point of the screen: the small marks win over belts, and belts over places. */
+type Hit = Pick<Hover, 'subject' | 'mark'> | null;
 
 /** Answers which belt's marker is at a point, and may take a click for itself (to come closer). */
 export type MarkerPicking = {
@@ -14,7 +14,25 @@ export type MarkerPicking = {
 
 function placeAt(map: MapLibreMap, point: Point): Hit {
   const found = map.queryRenderedFeatures(point, { layers: ['land'] })[0];
-  return typeof found?.id === 'number' ? { kind: 'place', id: adcodeOf(found.id) } : null;
+  return typeof found?.id === 'number' ? { subject: { kind: 'place', id: adcodeOf(found.id) } } : null;
+}
+
+/** A mark is small; this many CSS pixels beside it still mean it. */
+const MARK_REACH = 3;
+const MARK_LAYERS = ['event-marks', 'zones'];
+
+function markAt(map: MapLibreMap, { x, y }: Point): Hit {
+  const around: [[number, number], [number, number]] = [
+    [x - MARK_REACH, y - MARK_REACH],
+    [x + MARK_REACH, y + MARK_REACH],
+  ];
+  const found = map.queryRenderedFeatures(around, { layers: MARK_LAYERS })[0];
+  if (!found) return null;
+  const kind = found.properties['kind'] === 'belt' ? 'belt' : 'place';
+  return {
+    subject: { kind, id: String(found.properties['id']) },
+    mark: found.layer.id === 'zones' ? 'zone' : 'events',
+  };
 }
 
 /** How long after a touch mouse events are its echo. */
@@ -24,10 +42,11 @@ const TOUCH_ECHO_MS = 1000;
 let isPicking = false;
 export const isPickedOnMap = () => isPicking;
 
-function choose(subject: Hit): void {
+function choose(hit: Hit): void {
   isPicking = true;
   try {
-    selectSubject(subject);
+    if (hit?.mark === 'events') openEvents(hit.subject);
+    else selectSubject(hit?.subject ?? null);
   } finally {
     isPicking = false;
   }
@@ -36,8 +55,10 @@ function choose(subject: Hit): void {
 /** Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. */
 export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | null): () => void {
   const hit = (point: Point): Hit => {
+    const mark = markAt(map, point);
+    if (mark?.mark === 'events') return mark;
     const belt = markers()?.beltAt(point);
-    return belt ? { kind: 'belt', id: belt } : placeAt(map, point);
+    return belt ? { subject: { kind: 'belt', id: belt } } : (mark ?? placeAt(map, point));
   };
   let request = 0;
   let lastTouch = 0;
@@ -50,9 +71,9 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
-      const subject = map.isMoving() ? null : hit(point);
-      map.getCanvas().style.cursor = subject ? 'pointer' : '';
-      hover(subject && { subject, x: point.x, y: point.y });
+      const found = map.isMoving() ? null : hit(point);
+      map.getCanvas().style.cursor = found ? 'pointer' : '';
+      hover(found && { ...found, x: point.x, y: point.y });
     });
   };
   const onLeave = () => {
@@ -60,9 +81,10 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     hover(null);
   };
   const onClick = ({ point }: MapMouseEvent) => {
-    const subject = hit(point);
-    if (subject?.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
-    choose(subject);
+    const found = hit(point);
+    const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
+    if (belt !== null && markers()?.clickTaken(belt)) return;
+    choose(found);
   };
   map.on('touchstart', onTouch);
   map.on('mousemove', onMove);

@@ -3,7 +3,13 @@ import type { Part } from '#data/manifest.ts';
 import type { Subject } from './selection.ts';
 
 /** Where the pointer is, in CSS pixels from the map's top left corner, and what lies there. */
-export type Hover = { readonly subject: Subject; readonly x: number; readonly y: number };
+export type Hover = {
+  readonly subject: Subject;
+  readonly x: number;
+  readonly y: number;
+  /** Which small mark at the subject the pointer is on, if any. */
+  readonly mark?: 'events' | 'zone' | undefined;
+};
 
 /** What matters for this visit only and never leaves the page. */
 export type Session = {
@@ -13,6 +19,14 @@ export type Session = {
   readonly between: boolean;
   readonly secondsPerYear: number;
   readonly loop: boolean;
+  /** Whether playing waits at years with notable events and tells them. */
+  readonly withEvents: boolean;
+  /** Years at which it then waits; told by whoever knows the events. */
+  readonly stops: readonly number[];
+  /** The year whose events are being told while playing waits. */
+  readonly told: number | null;
+  /** The place or belt whose panel is to be read from its events on. */
+  readonly atEvents: Subject | null;
   /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
   readonly lacking: readonly Lacking[];
   /** Parts of the data asked for in the background that did not come; the reader is told, with a retry. */
@@ -21,7 +35,10 @@ export type Session = {
   readonly retries: number;
 };
 /** What is asked for in the background, while everything else already works: data, and program. */
-export type LaterPart = Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages'> | 'map' | 'markers';
+export type LaterPart =
+  | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'events'>
+  | 'map'
+  | 'markers';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';
@@ -34,6 +51,10 @@ export const useSession = create<Session>()(() => ({
   between: false,
   secondsPerYear: 1,
   loop: true,
+  withEvents: false,
+  stops: [],
+  told: null,
+  atEvents: null,
   lacking: [],
   missing: [],
   retries: 0,

@@ -1,3 +1,4 @@
+import type { EventWords } from './events/EventWords.ts';
 import type { Language } from './language.ts';
 
 /** Names that the catalogue must know; each is checked against the data's own lists where it is used. */
@@ -129,7 +130,6 @@ export type Words = {
     /** Said of a national belt that only one publisher ranks so. */
     readonly singleSource: string;
     readonly tier: string;
-    readonly lists: string;
     inYear(year: number, count: number): string;
     noneIn(year: number): string;
     readonly nearest: string;
@@ -173,8 +173,11 @@ export type Words = {
     /** `parts`: names of what did not come, joined by `comma`. */
     missing(parts: string): string;
     readonly comma: string;
-    readonly part: Readonly<Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages', string>>;
+    readonly part: Readonly<
+      Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'events', string>
+    >;
   };
+  readonly events: EventWords;
   readonly sheet: {
     readonly taller: string;
     readonly shorter: string;

@@ -1,20 +1,23 @@
-import type { BeltEvent, Figure } from '#data/figure.ts';
+import type { BeltEvent, ListEntry } from '#data/event.ts';
+import type { Figure } from '#data/figure.ts';
 import type { VillagesFile } from '../villages/buildVillages.ts';
 import type { Claim } from '../volume/readVolumeTables.ts';
 
 type Users = {
   readonly figures: readonly Pick<Figure, 'source'>[];
   readonly events: readonly Pick<BeltEvent, 'source'>[];
+  readonly entries: readonly Pick<ListEntry, 'source'>[];
   readonly villages: VillagesFile;
   readonly claims: readonly Pick<Claim, 'source' | 'hold'>[];
   /** Every source, so that one on which a whole table of the model rests counts once. */
   readonly sources: readonly { readonly id: string }[];
 };
 
-/** How many figures, events, counts and claims rest on each source, by id in order; at least one, for none is listed unused. */
-export function countUses({ figures, events, villages, claims, sources }: Users): Record<string, number> {
+/** How many figures, events, entries of lists, counts and claims rest on each source, by id in order; at least one, for none is listed unused. */
+export function countUses({ figures, events, entries, villages, claims, sources }: Users): Record<string, number> {
   const named = [
     ...[...figures, ...events, ...villages.national, ...villages.rows].map(({ source }) => source),
+    ...entries.flatMap(({ source }) => (source === undefined ? [] : [source])),
     ...claims.filter(({ hold }) => hold === '').map(({ source }) => source.id),
   ];
   const counts = new Map<string, number>();

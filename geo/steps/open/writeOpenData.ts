@@ -25,7 +25,7 @@ const spareRows = ({ volumes }: Built) => new Set(volumes.held.map(({ table, row
 
 function tabulate({ built, parts }: OpenInput): OpenTable[] {
   const { sources } = parts.details;
-  const { belts, details } = built.belts;
+  const { belts, details, events } = built.belts;
   const { places } = built.places;
   const lookups = createLookups({ belts: belts.belts, places, metrics: details.metrics, sources });
   return [
@@ -33,8 +33,8 @@ function tabulate({ built, parts }: OpenInput): OpenTable[] {
     tabulateVolumes(built.volumes.volumes, lookups),
     tabulateClaims(readClaims(), spareRows(built), lookups),
     tabulateVillages(built.villages.file, lookups),
-    tabulateBelts(belts, details.texts),
-    tabulateEvents(details.events, lookups),
+    tabulateBelts(belts, { ...details, ...events }),
+    tabulateEvents(events.events, lookups),
     tabulateAreas(places, built.gazetteer),
     tabulateMetrics(details.metrics),
     tabulateSources(sources, parts.about.uses),

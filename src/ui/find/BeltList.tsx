@@ -4,6 +4,7 @@ import type { View } from '#derive/view.ts';
 import { selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
+import { useZones, ZoneTag } from '../events/ZoneTag.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { BeltLinks } from '../panel/BeltLinks.tsx';
 import styles from './BeltList.module.css';
@@ -23,6 +24,7 @@ export function BeltList({ dataset, view, words, onClose }: BeltListProps) {
   const { year } = view.selection;
   const allBelts = useMemo(() => findableBelts(dataset, year), [dataset, year]);
   const allPlaces = useMemo(() => findablePlaces(dataset), [dataset]);
+  const zones = useZones(dataset, year);
   const belts = findMatches(allBelts, wanted);
   const places = wanted.trim() === '' ? [] : findMatches(allPlaces, wanted);
   const open = (subject: Subject) => {
@@ -43,7 +45,7 @@ export function BeltList({ dataset, view, words, onClose }: BeltListProps) {
         />
       </div>
       <div className={styles['results']} data-scrolls>
-        <PlaceResults places={places} words={words} onOpen={open} />
+        <PlaceResults places={places} zones={zones} words={words} onOpen={open} />
         {belts.length > 0 ? (
           <section>
             <h3>
@@ -58,9 +60,14 @@ export function BeltList({ dataset, view, words, onClose }: BeltListProps) {
   );
 }
 
-type PlaceResultsProps = { places: readonly Findable[]; words: Words; onOpen: (subject: Subject) => void };
+type PlaceResultsProps = {
+  places: readonly Findable[];
+  zones: ReadonlySet<string>;
+  words: Words;
+  onOpen: (subject: Subject) => void;
+};
 
-function PlaceResults({ places, words, onOpen }: PlaceResultsProps) {
+function PlaceResults({ places, zones, words, onOpen }: PlaceResultsProps) {
   if (places.length === 0) return null;
   return (
     <section>
@@ -72,6 +79,7 @@ function PlaceResults({ places, words, onOpen }: PlaceResultsProps) {
           <li key={id}>
             <button type="button" onClick={() => onOpen({ kind: 'place', id })}>
               {names[0]?.[words.language]}
+              {zones.has(id) ? <ZoneTag words={words} /> : null}
               <small>{about[0]?.[words.language]}</small>
             </button>
           </li>
