@@ -1,7 +1,9 @@
 import type { AboutFile } from '#data/about.ts';
+import type { EventsFile } from '#data/event.ts';
 import type { DetailsFile } from '#data/figure.ts';
 import type { Part } from '#data/manifest.ts';
 import type { PlacesFile } from '#data/place.ts';
+import type { Source } from '#data/source.ts';
 import type { TownsFile } from '#data/topology.ts';
 import { buildAbout } from './steps/about/buildAbout.ts';
 import { buildBelts, type BuiltBelts } from './steps/belts/buildBelts.ts';
@@ -41,7 +43,18 @@ export async function build(): Promise<Built> {
 }
 
 /** The files of public/data by part, as far as another writer reads them typed. */
-export type Parts = Record<Part, unknown> & { details: DetailsFile; towns: TownsFile; about: AboutFile };
+export type Parts = Record<Part, unknown> & {
+  details: DetailsFile;
+  events: EventsFile;
+  towns: TownsFile;
+  about: AboutFile;
+};
+
+/** The sources that events and lists name, so that their part stands alone. */
+function sourcesOf({ events, entries }: Built['belts']['events'], sources: readonly Source[]): Source[] {
+  const named = new Set([...events, ...entries].map(({ source }) => source));
+  return sources.filter(({ id }) => named.has(id));
+}
 
 /** The files of public/data by part. One list of sources serves belts, villages and volumes. */
 export function partsOf(built: Built): Parts {
@@ -55,6 +68,7 @@ export function partsOf(built: Built): Parts {
     belts: belts.belts,
     icons: belts.icons,
     details: { ...belts.details, sources },
+    events: { ...belts.events, sources: sourcesOf(belts.events, sources) },
     villages: villages.file,
     villageList: villageList.file,
     towns: buildTowns(gazetteer.towns),
@@ -63,7 +77,7 @@ export function partsOf(built: Built): Parts {
       gazetteer,
       places,
       belts: belts.belts,
-      events: belts.details.events,
+      events: belts.events.events,
       figures: belts.details.figures,
       volumes: volumes.volumes,
     }),

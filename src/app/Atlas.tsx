@@ -6,6 +6,7 @@ import { useSelection } from '#state/selection.ts';
 import { Shell } from '#ui/Shell.tsx';
 import { useMapPadding } from '#ui/useMapPadding.ts';
 import { wordsIn } from '#words/wordsIn.ts';
+import { useEvents } from './useEvents.ts';
 import { useFace } from './useFace.ts';
 import { useLanguage } from './useLanguage.ts';
 import { useVillages } from './useVillages.ts';
@@ -14,7 +15,11 @@ import { useVillages } from './useVillages.ts';
 export function Atlas({ dataset }: { dataset: Dataset }) {
   const selection = useSelection();
   const villages = useVillages(selection.measure);
-  const view = useMemo(() => deriveView(dataset, selection, villages), [dataset, selection, villages]);
+  const events = useEvents();
+  const view = useMemo(
+    () => deriveView(dataset, selection, { villages, events }),
+    [dataset, selection, villages, events],
+  );
   const language = useLanguage();
   const face = useFace();
   const words = wordsIn(language);

@@ -58,23 +58,10 @@ export const FigureSchema = v.object({
 });
 export type Figure = v.InferOutput<typeof FigureSchema>;
 
-/** A dated happening at a place or for a belt. */
-export const EventSchema = v.object({
-  belt: v.optional(SlugSchema),
-  place: v.optional(AdcodeSchema),
-  /** ISO date as far as known. */
-  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
-  kind: v.string(),
-  title: BilingualSchema,
-  source: v.string(),
-});
-export type BeltEvent = v.InferOutput<typeof EventSchema>;
-
 /** What a panel tells of a belt beyond its figures. */
 export const BeltTextSchema = v.object({
   belt: SlugSchema,
   summary: BilingualSchema,
-  lists: v.array(BilingualSchema),
   /** Only on a belt of the first tier that fewer than two named publishers put there. */
   singleSource: v.optional(v.literal(true)),
 });
@@ -85,7 +72,6 @@ export type BeltText = v.InferOutput<typeof BeltTextSchema>;
 export const DetailsFileSchema = v.object({
   metrics: v.array(MetricSchema),
   figures: v.array(FigureSchema),
-  events: v.array(EventSchema),
   texts: v.array(BeltTextSchema),
   sources: v.array(SourceSchema),
 });

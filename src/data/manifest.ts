@@ -11,6 +11,7 @@ export const PARTS = [
   'base',
   'rivers',
   'details',
+  'events',
   'villages',
   'villageList',
   'counties',

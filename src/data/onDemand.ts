@@ -1,5 +1,6 @@
 import { AboutFileSchema } from './about.ts';
-import { DetailsFileSchema, type BeltEvent, type BeltText, type Figure, type Metric } from './figure.ts';
+import { EventsFileSchema, type BeltEvent, type List, type ListEntry } from './event.ts';
+import { DetailsFileSchema, type BeltText, type Figure, type Metric } from './figure.ts';
 import { IconsFileSchema } from './icons.ts';
 import { loadPart } from './loadPart.ts';
 import { SearchFileSchema } from './search.ts';
@@ -13,8 +14,15 @@ export type Details = {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: readonly Figure[];
-  readonly events: readonly BeltEvent[];
   readonly texts: ReadonlyMap<string, BeltText>;
+};
+
+/** Everything dated, and the lists, keyed for look-up; loaded in the background after the first view. */
+export type Events = {
+  readonly events: readonly BeltEvent[];
+  readonly lists: ReadonlyMap<string, List>;
+  readonly entries: readonly ListEntry[];
+  readonly sources: ReadonlyMap<string, Source>;
 };
 
 /** Remembers the promise of a load, and forgets a failed one so that asking again is a retry. */
@@ -36,8 +44,16 @@ export const loadDetails = once(async (): Promise<Details> => {
     metrics: new Map(file.metrics.map(metric => [metric.id, metric])),
     sources: new Map(file.sources.map(source => [source.id, source])),
     figures: file.figures,
-    events: file.events,
     texts: new Map(file.texts.map(text => [text.belt, text])),
+  };
+});
+export const loadEvents = once(async (): Promise<Events> => {
+  const { events, entries, lists, sources } = await loadPart('events', EventsFileSchema);
+  return {
+    events,
+    entries,
+    lists: new Map(lists.map(list => [list.id, list])),
+    sources: new Map(sources.map(source => [source.id, source])),
   };
 });
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));

@@ -5,7 +5,7 @@ import { deriveView } from './view.ts';
 
 describe('deriveView', () => {
   it('reads every unit on the map, gaps included', () => {
-    const view = deriveView(TINY_CHINA, { ...DEFAULT_SELECTION, year: 2020 }, null);
+    const view = deriveView(TINY_CHINA, { ...DEFAULT_SELECTION, year: 2020 }, {});
     expect(view.readings.size).toBe(3);
     expect(view.readings.get('330700')).toMatchObject({ status: 'reported' });
     expect(view.readings.get('810000')).toEqual({ kind: 'gap', reason: 'outside-coverage' });
@@ -14,8 +14,10 @@ describe('deriveView', () => {
 
   it('reads villages once they are loaded and gaps before', () => {
     const selection = { ...DEFAULT_SELECTION, year: 2014, measure: 'villages', layer: 'circles' } as const;
-    expect(deriveView(TINY_CHINA, selection, null).readings.get('330700')?.kind).toBe('gap');
-    expect(deriveView(TINY_CHINA, selection, TINY_VILLAGES).readings.get('330700')).toMatchObject({ value: 3 });
-    expect(deriveView(TINY_CHINA, selection, TINY_VILLAGES).national).toMatchObject({ value: 3 });
+    expect(deriveView(TINY_CHINA, selection, {}).readings.get('330700')?.kind).toBe('gap');
+    expect(deriveView(TINY_CHINA, selection, { villages: TINY_VILLAGES }).readings.get('330700')).toMatchObject({
+      value: 3,
+    });
+    expect(deriveView(TINY_CHINA, selection, { villages: TINY_VILLAGES }).national).toMatchObject({ value: 3 });
   });
 });

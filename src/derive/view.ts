@@ -1,8 +1,10 @@
 import type { Dataset } from '#data/dataset.ts';
+import type { Events } from '#data/onDemand.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import { yearIndex } from '#data/year.ts';
 import type { Selection } from '#state/selection.ts';
 import { beltsShown, type ShownBelt } from './belts.ts';
+import { deriveEvents, type ShownEvents } from './events.ts';
 import { categoryCounts, type CategoryCount } from './categoryCounts.ts';
 import { nationalParcels, parcelsOf } from './parcels.ts';
 import type { Reading, ReadingOf } from './reading.ts';
@@ -17,10 +19,19 @@ export type View = {
   readonly national: Reading;
   readonly belts: readonly ShownBelt[];
   readonly counts: ReadonlyMap<string, CategoryCount>;
+  /** Null until the events have come. */
+  readonly events: ShownEvents | null;
 };
 
-/** Data (and the villages, where they are loaded and chosen) plus a choice give what is to be shown. Pure. */
-export function deriveView(dataset: Dataset, selection: Selection, villages: VillagesFile | null): View {
+/** Parts that come later, as far as they are there. */
+export type LaterData = { readonly villages?: VillagesFile | null; readonly events?: Events | null };
+
+/** Data, with what has come of the later parts, plus a choice give what is to be shown. Pure. */
+export function deriveView(
+  dataset: Dataset,
+  selection: Selection,
+  { villages = null, events = null }: LaterData,
+): View {
   const { year, estimates } = selection;
   const prefectures = [...dataset.places.values()].filter(place => place.level === 'prefecture');
   const read = (unit: string): Reading => {
@@ -33,6 +44,7 @@ export function deriveView(dataset: Dataset, selection: Selection, villages: Vil
     national: selection.measure === 'parcels' ? nationalReading(dataset, year) : nationalVillages(villages, year),
     belts: beltsShown(dataset.belts, dataset, selection),
     counts: categoryCounts(dataset.belts, dataset.categories, year),
+    events: events && deriveEvents(dataset, events, selection),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
 import { bringHeat } from './bringHeat.ts';
+import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
 import { bringSpots } from './bringSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
@@ -87,6 +88,7 @@ export function addMapParts(
     bringSpots(map, props),
     startHighlight(map, dataset),
     markers,
+    bringMarks(map, () => props().view),
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },
     { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },

@@ -1,12 +1,15 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
-import { hover, pickSpot, selectSubject } from '#state/actions.ts';
-import type { Subject } from '#state/selection.ts';
+import { hover, openEvents, pickSpot, selectSubject } from '#state/actions.ts';
+import type { Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
 import { SPOT_LAYER } from './style/measureLayers.ts';
 
-/** What lies at a point of the screen; belts win over places. `spot`: the county or town whose circle it is. */
-type Hit = { readonly subject: Subject; readonly spot?: string } | null;
+/**
+ * What lies at a point of the screen: the small marks win over belts, and belts over places. `spot`: the county or town
+ * whose circle it is.
+ */
+type Hit = Pick<Hover, 'subject' | 'mark' | 'spot'> | null;
 
 /** Answers which belt's marker is at a point, and may take a click for itself (to come closer). */
 export type MarkerPicking = {
@@ -34,6 +37,24 @@ function placeAt(map: MapLibreMap, point: Point): Hit {
   return typeof found?.id === 'number' ? { subject: { kind: 'place', id: adcodeOf(found.id) } } : null;
 }
 
+/** A mark is small; this many CSS pixels beside it still mean it. */
+const MARK_REACH = 3;
+const MARK_LAYERS = ['event-marks', 'zones'];
+
+function markAt(map: MapLibreMap, { x, y }: Point): Hit {
+  const around: [[number, number], [number, number]] = [
+    [x - MARK_REACH, y - MARK_REACH],
+    [x + MARK_REACH, y + MARK_REACH],
+  ];
+  const found = map.queryRenderedFeatures(around, { layers: MARK_LAYERS })[0];
+  if (!found) return null;
+  const kind = found.properties['kind'] === 'belt' ? 'belt' : 'place';
+  return {
+    subject: { kind, id: String(found.properties['id']) },
+    mark: found.layer.id === 'zones' ? 'zone' : 'events',
+  };
+}
+
 /** How long after a touch mouse events are its echo. */
 const TOUCH_ECHO_MS = 1000;
 
@@ -46,7 +67,8 @@ export function chooseOnMap(hit: Hit): void {
   isPicking = true;
   try {
     pickSpot(hit?.spot ?? null);
-    selectSubject(hit?.subject ?? null);
+    if (hit?.mark === 'events') openEvents(hit.subject);
+    else selectSubject(hit?.subject ?? null);
   } finally {
     isPicking = false;
   }
@@ -55,8 +77,10 @@ export function chooseOnMap(hit: Hit): void {
 /** Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. */
 export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | null): () => void {
   const hit = (point: Point): Hit => {
+    const mark = markAt(map, point);
+    if (mark?.mark === 'events') return mark;
     const belt = markers()?.beltAt(point);
-    return belt ? { subject: { kind: 'belt', id: belt } } : (spotAt(map, point) ?? placeAt(map, point));
+    return belt ? { subject: { kind: 'belt', id: belt } } : (mark ?? spotAt(map, point) ?? placeAt(map, point));
   };
   let request = 0;
   let lastTouch = 0;
@@ -80,7 +104,8 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
   };
   const onClick = ({ point }: MapMouseEvent) => {
     const found = hit(point);
-    if (found?.subject.kind === 'belt' && markers()?.clickTaken(found.subject.id)) return;
+    const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
+    if (belt !== null && markers()?.clickTaken(belt)) return;
     chooseOnMap(found);
   };
   map.on('touchstart', onTouch);

@@ -1,5 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moveTime, reportLacking, selectCategories, selectLayer, selectMeasure, toggleCategories } from './actions.ts';
+import { EVENT_KINDS } from '#data/event.ts';
+import {
+  arriveAtEvents,
+  moveTime,
+  openEvents,
+  reportLacking,
+  selectCategories,
+  selectKinds,
+  selectLayer,
+  selectMeasure,
+  toggleCategories,
+} from './actions.ts';
 import { onTimePosition, timePosition } from './clock.ts';
 import { DEFAULT_SELECTION, useSelection } from './selection.ts';
 import { useSession } from './session.ts';
@@ -45,6 +56,25 @@ describe('the category filter', () => {
     expect(useSelection.getState().categories).toEqual(['furniture', 'lighting']);
     toggleCategories(['lighting', 'furniture']);
     expect(useSelection.getState().categories).toEqual([]);
+  });
+});
+
+describe('kinds of events', () => {
+  it('are kept in their own order; all of them are the same as none chosen', () => {
+    selectKinds(['title', 'policy']);
+    expect(useSelection.getState().kinds).toEqual(['policy', 'title']);
+    selectKinds([...EVENT_KINDS].toReversed());
+    expect(useSelection.getState().kinds).toEqual([]);
+  });
+});
+
+describe('openEvents', () => {
+  it('opens the panel and remembers until it has been brought there', () => {
+    openEvents({ kind: 'belt', id: 'guzhen' });
+    expect(useSelection.getState().subject).toEqual({ kind: 'belt', id: 'guzhen' });
+    expect(useSession.getState().atEvents?.id).toBe('guzhen');
+    arriveAtEvents();
+    expect(useSession.getState().atEvents).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Language } from '#data/bilingual.ts';
+import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
@@ -37,6 +38,31 @@ export function toggleCategories(ids: readonly string[]): void {
 
 export function showEstimates(estimates: boolean): void {
   useSelection.setState({ estimates });
+}
+
+export function showEvents(events: boolean): void {
+  useSelection.setState({ events });
+}
+
+export function showZones(zones: boolean): void {
+  useSelection.setState({ zones });
+}
+
+/** Shows only these kinds of events; none and all of them mean the same. */
+export function selectKinds(chosen: readonly EventKind[]): void {
+  const kinds = EVENT_KINDS.filter(kind => chosen.includes(kind));
+  useSelection.setState({ kinds: kinds.length === EVENT_KINDS.length ? [] : kinds });
+}
+
+/** Opens the panel of a place or belt where its events stand. */
+export function openEvents(subject: Subject): void {
+  useSession.setState({ atEvents: subject });
+  selectSubject(subject);
+}
+
+/** Records that the events asked for have been brought into view. */
+export function arriveAtEvents(): void {
+  useSession.setState({ atEvents: null });
 }
 
 /** Opens the panel of a place or belt; `null` closes it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EVENT_KINDS } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Camera } from './camera.ts';
 import { decodeLink, encodeLink, type LinkState } from './link.ts';
@@ -15,6 +16,10 @@ const selections: fc.Arbitrary<Selection> = fc
     layer: fc.constantFrom(...LAYERS),
     categories: fc.uniqueArray(slug, { maxLength: 45 }).map(ids => ids.toSorted()),
     estimates: fc.boolean(),
+    events: fc.boolean(),
+    // All kinds are written like none: both show everything.
+    kinds: fc.subarray([...EVENT_KINDS], { maxLength: EVENT_KINDS.length - 1 }),
+    zones: fc.boolean(),
     subject: fc.oneof(
       fc.constant(null),
       adcode.map(id => ({ kind: 'place' as const, id })),
@@ -73,6 +78,7 @@ describe('a link', () => {
     'p=__proto__',
     'c=../../etc.passwd/..',
     'at=1e9_2_3',
+    'ev=x&z=2&k=gold.silver&e=yes',
     'at=113_91_4',
     'at=113_22',
     'v=-1e99',
@@ -94,6 +100,12 @@ describe('a link', () => {
         expect(selection.categories.length).toBeLessThanOrEqual(100);
       }),
     );
+  });
+
+  it('keeps the kinds of events that exist, in their own order', () => {
+    expect(decodeLink('k=title.gold.policy').selection.kinds).toEqual(['policy', 'title']);
+    expect(decodeLink(`k=${EVENT_KINDS.join('.')}`).selection.kinds).toEqual([]);
+    expect(decodeLink('ev=0&z=1').selection).toMatchObject({ events: false, zones: true });
   });
 
   it('draws villages as circles where the link asks for a heat surface', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '#data/bilingual.ts';
+import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { CAMERA_DIGITS, type Camera } from './camera.ts';
 import { migrate, VERSION } from './linkMigrations.ts';
@@ -24,6 +25,13 @@ const oneOf = <T extends string>(key: string, choices: readonly T[]): Field<T> =
   read: text => choices.find(choice => choice === text),
 });
 
+/** On or off, written only where it is not the default. */
+const flag = (key: string): Field<boolean> => ({
+  key,
+  write: on => (on ? '1' : '0'),
+  read: text => ({ '0': false, '1': true })[text],
+});
+
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ADCODE = /^\d{6}$/;
@@ -40,6 +48,13 @@ function readCategories(text: string): readonly string[] {
   return [...new Set(ids)].toSorted().slice(0, MAX_CATEGORIES);
 }
 
+/** Known kinds in their own order; all of them is the same as none, which shows all. */
+function readKinds(text: string): readonly EventKind[] {
+  const wanted = text.split('.');
+  const kinds = EVENT_KINDS.filter(kind => wanted.includes(kind));
+  return kinds.length === EVENT_KINDS.length ? [] : kinds;
+}
+
 function readSubject(text: string): Subject | undefined {
   if (ADCODE.test(text)) return { kind: 'place', id: text };
   return SLUG.test(text) ? { kind: 'belt', id: text } : undefined;
@@ -51,7 +66,10 @@ const FIELDS: { readonly [Name in keyof Selection]: Field<Selection[Name]> } = {
   measure: oneOf('m', MEASURES),
   layer: oneOf('l', LAYERS),
   categories: { key: 'c', write: ids => ids.join('.'), read: readCategories },
-  estimates: { key: 'e', write: on => (on ? '1' : '0'), read: text => (text === '0' ? false : undefined) },
+  estimates: flag('e'),
+  events: flag('ev'),
+  kinds: { key: 'k', write: kinds => kinds.join('.'), read: readKinds },
+  zones: flag('z'),
   subject: { key: 'p', write: subject => subject?.id ?? '', read: readSubject },
   language: { key: 'lang', write: language => language ?? '', read: text => LANGUAGES.find(one => one === text) },
   theme: oneOf('t', THEMES),
@@ -65,6 +83,9 @@ function writeFields(selection: Selection): readonly (readonly [key: string, tex
     [FIELDS.layer.key, FIELDS.layer.write(selection.layer)],
     [FIELDS.categories.key, FIELDS.categories.write(selection.categories)],
     [FIELDS.estimates.key, FIELDS.estimates.write(selection.estimates)],
+    [FIELDS.events.key, FIELDS.events.write(selection.events)],
+    [FIELDS.kinds.key, FIELDS.kinds.write(selection.kinds)],
+    [FIELDS.zones.key, FIELDS.zones.write(selection.zones)],
     [FIELDS.subject.key, FIELDS.subject.write(selection.subject)],
     [FIELDS.language.key, FIELDS.language.write(selection.language)],
     [FIELDS.theme.key, FIELDS.theme.write(selection.theme)],
@@ -87,9 +108,9 @@ function readCamera(text: string): Camera | null {
   return fits ? { lng, lat, zoom } : null;
 }
 
-function readField<T>({ key, read }: Field<T>, params: URLSearchParams): T | undefined {
+function readField<T>({ key, read }: Field<T>, params: URLSearchParams, fallback: T): T {
   const text = params.get(key);
-  return text === null ? undefined : read(text);
+  return (text === null ? undefined : read(text)) ?? fallback;
 }
 
 /**
@@ -106,17 +127,20 @@ export function encodeLink({ selection, camera }: LinkState): string {
 /** Reads any query string; what it cannot read falls back to the default without a word. Never throws. */
 export function decodeLink(search: string): LinkState {
   const params = migrate(new URLSearchParams(search));
-  const { year, measure, layer, categories, estimates, subject, language, theme } = DEFAULT_SELECTION;
-  const measured = readField(FIELDS.measure, params) ?? measure;
+  const otherwise = DEFAULT_SELECTION;
+  const measure = readField(FIELDS.measure, params, otherwise.measure);
   const selection: Selection = {
-    year: readField(FIELDS.year, params) ?? year,
-    measure: measured,
-    layer: drawableLayer(measured, readField(FIELDS.layer, params) ?? layer),
-    categories: readField(FIELDS.categories, params) ?? categories,
-    estimates: readField(FIELDS.estimates, params) ?? estimates,
-    subject: readField(FIELDS.subject, params) ?? subject,
-    language: readField(FIELDS.language, params) ?? language,
-    theme: readField(FIELDS.theme, params) ?? theme,
+    year: readField(FIELDS.year, params, otherwise.year),
+    measure,
+    layer: drawableLayer(measure, readField(FIELDS.layer, params, otherwise.layer)),
+    categories: readField(FIELDS.categories, params, otherwise.categories),
+    estimates: readField(FIELDS.estimates, params, otherwise.estimates),
+    events: readField(FIELDS.events, params, otherwise.events),
+    kinds: readField(FIELDS.kinds, params, otherwise.kinds),
+    zones: readField(FIELDS.zones, params, otherwise.zones),
+    subject: readField(FIELDS.subject, params, otherwise.subject),
+    language: readField(FIELDS.language, params, otherwise.language),
+    theme: readField(FIELDS.theme, params, otherwise.theme),
   };
   return { selection, camera: readCamera(params.get(CAMERA_KEY) ?? '') };
 }

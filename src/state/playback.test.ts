@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOver, positionAfter } from './playback.ts';
+import { elapsedAfter, isOver, positionAfter } from './playback.ts';
 
 describe('positionAfter', () => {
   it.each([
@@ -24,6 +24,21 @@ describe('positionAfter', () => {
     for (let elapsed = 0; elapsed < 11; elapsed += 0.07) {
       expect(Number.isInteger(positionAfter(elapsed, 2014, true))).toBe(true);
     }
+  });
+});
+
+describe('elapsedAfter', () => {
+  it('arrives at every whole year, however long a frame takes', () => {
+    const seen: number[] = [];
+    for (let elapsed = 0; elapsed < 10;) {
+      elapsed = elapsedAfter(elapsed, 0.37);
+      if (Number.isInteger(elapsed)) seen.push(elapsed);
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('goes on from a whole year', () => {
+    expect(elapsedAfter(3, 0.1)).toBeCloseTo(3.1, 10);
   });
 });
 

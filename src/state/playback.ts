@@ -3,6 +3,8 @@ import { moveTime } from './actions.ts';
 import { timePosition } from './clock.ts';
 import { useSession } from './session.ts';
 
+/** How long playing waits at a year whose events it tells: time to read two or three lines. */
+const TELLING_SECONDS = 5;
 /** Part of each year's time that the map stands still on the whole year, so that real data are seen. */
 const REST = 0.35;
 /** Years' worth of time the last year is held before a loop starts again. */
@@ -30,21 +32,52 @@ let start = FIRST_YEAR;
 let elapsed = 0;
 let lastFrame = 0;
 let expected = FIRST_YEAR;
+/** Seconds still to wait at the present year. */
+let waiting = 0;
 
 /** Takes up the whole year at or after the present position; from the last year it starts over. */
 function restart(from: number): void {
   start = from >= LAST_YEAR ? FIRST_YEAR : Math.ceil(from);
   elapsed = 0;
-  moveTime(start);
   expected = start;
+  arrive(start);
+}
+
+/** Stands on a whole year, and waits there if its events are to be told. */
+function arrive(year: number): void {
+  moveTime(year);
+  const { withEvents, stops, told } = useSession.getState();
+  const tells = withEvents && stops.includes(year);
+  waiting = tells ? TELLING_SECONDS : 0;
+  const next = tells ? year : null;
+  if (told !== next) useSession.setState({ told: next });
+}
+
+/** The clock of playing after some seconds: it never steps over a whole year, so that each can be arrived at. */
+export function elapsedAfter(before: number, step: number): number {
+  return Math.min(before + step, Math.floor(before) + 1);
+}
+
+/** Waits on; true while there is something to wait for. */
+function waits(seconds: number): boolean {
+  if (waiting <= 0) return false;
+  waiting -= seconds;
+  if (waiting <= 0) useSession.setState({ told: null });
+  return true;
 }
 
 function advance(seconds: number): void {
   const { secondsPerYear, loop } = useSession.getState();
   // Somebody scrubbed while it plays: go on from there instead of jumping back.
   if (timePosition() !== expected) restart(Math.min(LAST_YEAR - 1, Math.round(timePosition())));
-  elapsed += seconds / secondsPerYear;
-  if (!isOver(elapsed, start)) return moveTime((expected = positionAfter(elapsed, start, prefersReducedMotion())));
+  if (waits(seconds)) return;
+  const before = elapsed;
+  elapsed = elapsedAfter(before, seconds / secondsPerYear);
+  expected = positionAfter(elapsed, start, prefersReducedMotion());
+  if (!isOver(elapsed, start)) {
+    const isArrival = Math.floor(elapsed) > Math.floor(before) && start + elapsed <= LAST_YEAR;
+    return isArrival ? arrive(expected) : moveTime(expected);
+  }
   if (loop) restart(FIRST_YEAR);
   else pause();
 }
@@ -69,7 +102,7 @@ export function play(): void {
 
 /** Stops on the nearest whole year: a still picture always shows real data. */
 export function pause(): void {
-  useSession.setState({ playing: false });
+  useSession.setState({ playing: false, told: null });
   moveTime(Math.round(timePosition()));
 }
 
@@ -80,7 +113,7 @@ export function togglePlay(): void {
 
 /** Moves by whole years and stops playing. */
 export function stepYears(years: number): void {
-  useSession.setState({ playing: false });
+  useSession.setState({ playing: false, told: null });
   moveTime(Math.round(timePosition()) + years);
 }
 
@@ -90,4 +123,15 @@ export function setSpeed(secondsPerYear: number): void {
 
 export function setLoop(loop: boolean): void {
   useSession.setState({ loop });
+}
+
+/** Whether playing waits at notable events. */
+export function setWithEvents(withEvents: boolean): void {
+  if (!withEvents) waiting = 0;
+  useSession.setState(withEvents ? { withEvents } : { withEvents, told: null });
+}
+
+/** Years with notable events, as the data and the viewer's filters give them. */
+export function setStops(stops: readonly number[]): void {
+  useSession.setState({ stops });
 }

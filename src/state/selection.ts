@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { EventKind } from '#data/event.ts';
 import type { Adcode } from '#data/place.ts';
 import type { Language } from '#data/bilingual.ts';
 import { LAST_YEAR } from '#data/year.ts';
@@ -28,6 +29,12 @@ export type Selection = {
   readonly categories: readonly string[];
   /** Whether estimated cells and figures are shown. */
   readonly estimates: boolean;
+  /** Whether places with an event of the year are marked on the map. */
+  readonly events: boolean;
+  /** Kinds of events shown, on the timeline and on the map; empty means all. */
+  readonly kinds: readonly EventKind[];
+  /** Whether cross-border pilot zones are drawn. */
+  readonly zones: boolean;
   readonly subject: Subject | null;
   /** `null` follows the reader's browser. */
   readonly language: Language | null;
@@ -41,6 +48,9 @@ export const DEFAULT_SELECTION: Selection = {
   layer: 'heat',
   categories: [],
   estimates: true,
+  events: true,
+  kinds: [],
+  zones: false,
   subject: null,
   language: null,
   theme: 'auto',

@@ -11,6 +11,8 @@ export type Hover = {
   readonly spot?: string;
   readonly x: number;
   readonly y: number;
+  /** Which small mark at the subject the pointer is on, if any. */
+  readonly mark?: 'events' | 'zone' | undefined;
   /** Walked to by keys: shown on every device, and announced. */
   readonly byKeys?: true;
 };
@@ -25,6 +27,14 @@ export type Session = {
   readonly between: boolean;
   readonly secondsPerYear: number;
   readonly loop: boolean;
+  /** Whether playing waits at years with notable events and tells them. */
+  readonly withEvents: boolean;
+  /** Years at which it then waits; told by whoever knows the events. */
+  readonly stops: readonly number[];
+  /** The year whose events are being told while playing waits. */
+  readonly told: number | null;
+  /** The place or belt whose panel is to be read from its events on. */
+  readonly atEvents: Subject | null;
   /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
   readonly lacking: readonly Lacking[];
   /** Parts of the data asked for in the background that did not come; the reader is told, with a retry. */
@@ -34,7 +44,7 @@ export type Session = {
 };
 /** What is asked for in the background, while everything else already works: data, and program. */
 export type LaterPart =
-  | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList'>
+  | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events'>
   | 'map'
   | 'markers';
 
@@ -50,6 +60,10 @@ export const useSession = create<Session>()(() => ({
   between: false,
   secondsPerYear: 1,
   loop: true,
+  withEvents: false,
+  stops: [],
+  told: null,
+  atEvents: null,
   lacking: [],
   missing: [],
   retries: 0,

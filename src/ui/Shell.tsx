@@ -7,6 +7,7 @@ import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
 import { PageTools } from './controls/PageTools.tsx';
 import { PhoneBar } from './controls/PhoneBar.tsx';
+import { EventCaption } from './events/EventCaption.tsx';
 import { isKnown } from './isKnown.ts';
 import { LazyPart } from './kit/LazyPart.tsx';
 import { PHONE, useMedia } from './kit/useMedia.ts';
@@ -61,7 +62,10 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
           </div>
         </div>
         <div className={styles['top']}>
-          <Notices view={view} words={words} />
+          <div className={styles['said']}>
+            <Notices view={view} words={words} />
+            <EventCaption view={view} words={words} />
+          </div>
           {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
         </div>
         <Tooltip dataset={dataset} view={view} words={words} />

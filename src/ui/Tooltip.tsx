@@ -6,7 +6,7 @@ import type { Reading } from '#derive/reading.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
 import type { Selection } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
+import { useSession, type Hover } from '#state/session.ts';
 import { formatValue } from '#words/formatFigure.ts';
 import { formatReading } from '#words/formatReading.ts';
 import type { Words } from '#words/Words.ts';
@@ -22,7 +22,7 @@ export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
   if (!hovered) return null;
-  const { subject, spot, x, y, byKeys } = hovered;
+  const { subject, spot, mark, x, y, byKeys } = hovered;
   if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
   const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - ${spot ? 190 : 92}px)` };
@@ -34,7 +34,29 @@ export function Tooltip({ dataset, view, words }: TooltipProps) {
       ) : (
         <BeltLines dataset={dataset} view={view} id={subject.id} words={words} />
       )}
+      {mark ? <MarkLines view={view} mark={mark} id={subject.id} words={words} /> : null}
     </div>
+  );
+}
+
+/** More events than this are only counted: the panel has them all. */
+const MOST_EVENTS = 3;
+
+type MarkLinesProps = { view: View; mark: NonNullable<Hover['mark']>; id: string; words: Words };
+
+/** What a small mark on the map stands for. */
+function MarkLines({ view: { events }, mark, id, words }: MarkLinesProps) {
+  const titles =
+    mark === 'zone'
+      ? (events?.zones.find(({ place }) => place === id)?.titles ?? [])
+      : (events?.marks.find(({ subject }) => subject.id === id)?.events ?? []).map(({ title }) => title);
+  return (
+    <ul className={styles['events']}>
+      {titles.slice(0, MOST_EVENTS).map(title => (
+        <li key={title.zh}>{title[words.language]}</li>
+      ))}
+      {titles.length > MOST_EVENTS ? <li>{words.events.more(titles.length - MOST_EVENTS)}</li> : null}
+    </ul>
   );
 }
 

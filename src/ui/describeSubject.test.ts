@@ -7,7 +7,11 @@ import { describeSubject } from './describeSubject.ts';
 
 const told = (year: number, language: 'zh' | 'en', estimates = true) => ({
   dataset: TINY_CHINA,
-  view: deriveView(TINY_CHINA, { ...useSelection.getInitialState(), year, estimates }, null),
+  view: deriveView(
+    TINY_CHINA,
+    { ...useSelection.getInitialState(), year, estimates },
+    { villages: null, events: null },
+  ),
   words: wordsIn(language),
 });
 

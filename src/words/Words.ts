@@ -1,3 +1,4 @@
+import type { EventWords } from './events/EventWords.ts';
 import type { Language } from './language.ts';
 
 /** Names that the catalogue must know; each is checked against the data's own lists where it is used. */
@@ -132,7 +133,6 @@ export type Words = {
     /** Said of a national belt that only one publisher ranks so. */
     readonly singleSource: string;
     readonly tier: string;
-    readonly lists: string;
     inYear(year: number, count: number): string;
     noneIn(year: number): string;
     readonly nearest: string;
@@ -199,9 +199,13 @@ export type Words = {
     missing(parts: string): string;
     readonly comma: string;
     readonly part: Readonly<
-      Record<'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList', string>
+      Record<
+        'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events',
+        string
+      >
     >;
   };
+  readonly events: EventWords;
   readonly sheet: {
     readonly taller: string;
     readonly shorter: string;

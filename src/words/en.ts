@@ -1,3 +1,4 @@
+import { eventsEn } from './events/eventsEn.ts';
 import type { Words } from './Words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -174,7 +175,6 @@ export const en = {
     sinceYear: year => `${year} (as a source says)`,
     singleSource: 'Only one publisher supports this level so far; no second one has confirmed it.',
     tier: 'Tier',
-    lists: 'On lists',
     inYear: (year, count) => `${year}: ${plural(count, 'figure')}`,
     noneIn: year => `${year}: no figure found`,
     nearest: 'Years with figures:',
@@ -245,7 +245,9 @@ export const en = {
       towns: 'town names',
       villages: 'Taobao village counts',
       villageList: 'the lists of Taobao villages',
+      events: 'events and lists',
     },
   },
+  events: eventsEn,
   sheet: { taller: 'Taller', shorter: 'Shorter', handle: 'Change the panel’s height' },
 } satisfies Words;

@@ -1,3 +1,4 @@
+import { eventsZh } from './events/eventsZh.ts';
 import type { Words } from './Words.ts';
 
 /** The Chinese catalogue. */
@@ -148,7 +149,6 @@ export const zh = {
     sinceYear: year => `${year}年（来源所述）`,
     singleSource: '这一级别目前只有一家出版者的数字支持，尚未得到第二家印证。',
     tier: '级别',
-    lists: '入选名录',
     inYear: (year, count) => `${year}年：${count} 个数字`,
     noneIn: year => `${year}年：没有查到数字`,
     nearest: '有数字的年份：',
@@ -218,7 +218,9 @@ export const zh = {
       towns: '乡镇名称',
       villages: '淘宝村数据',
       villageList: '淘宝村名单',
+      events: '历年大事',
     },
   },
+  events: eventsZh,
   sheet: { taller: '升高', shorter: '降低', handle: '调整面板高度' },
 } satisfies Words;

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { AboutFileSchema } from '#data/about.ts';
 import { BeltsFileSchema } from '#data/belt.ts';
+import { EventsFileSchema } from '#data/event.ts';
 import { DetailsFileSchema } from '#data/figure.ts';
 import manifest from '#data/manifest.json' with { type: 'json' };
 import { LISTED_YEARS, VillageListFileSchema } from '#data/villageList.ts';
@@ -12,6 +13,7 @@ import { dataPackage, faultOf, readOpen, readRows } from './readOpen.ts';
 import { readPart } from './readPart.ts';
 
 const details = readPart('details', DetailsFileSchema);
+const { events } = readPart('events', EventsFileSchema);
 const volumes = readPart('volumes', VolumesFileSchema);
 const { belts } = readPart('belts', BeltsFileSchema);
 const tables = dataPackage.resources.filter(({ format }) => format === 'csv');
@@ -128,7 +130,7 @@ describe('the tables', () => {
       LISTED_YEARS.map((_, column) => list.counties.reduce((sum, { counts }) => sum + (counts[column] ?? 0), 0)),
     );
     expect(readRows('village_claims')).toHaveLength(list.published.length);
-    expect(readRows('events')).toHaveLength(details.events.length);
+    expect(readRows('events')).toHaveLength(events.length);
     expect(columnOf('sources', 'id')).toEqual(new Set(details.sources.map(({ id }) => id)));
   });
 });

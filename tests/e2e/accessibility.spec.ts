@@ -38,3 +38,18 @@ test('axe finds nothing in the dialogs and on a phone', async ({ page }) => {
   await page.waitForTimeout(500);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+for (const language of ['zh', 'en']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing: events of a year and open badges, ${language}, ${theme}`, async ({ page }) => {
+      await openMap(page, `?lang=${language}&t=${theme}&y=2020&z=1&p=330700`);
+      const badges = page.getByRole('list', { name: language === 'zh' ? '身份' : 'Standing' });
+      for (const badge of await badges.locator('summary').all()) await badge.click();
+      await page.locator('[data-slot="2020"]').click();
+      const card = page.getByRole('dialog');
+      await card.locator('summary').first().click();
+      await expect(card.getByRole('checkbox').first()).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  }
+}

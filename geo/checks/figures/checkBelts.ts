@@ -21,13 +21,14 @@ import { unitsAreKnown } from './unitsAreKnown.ts';
 /** Code by which figures speak of the whole nation. */
 const NATION = '100000';
 
-function textsOf({ belts, details }: BuiltBelts) {
+function textsOf({ belts, details, events }: BuiltBelts) {
   return [
     ...[...belts.groups, ...belts.categories, ...belts.belts, ...details.metrics].map(({ name }) => name),
     ...belts.belts.map(({ place }) => place),
     ...details.metrics.map(({ definition }) => definition),
-    ...details.texts.flatMap(({ summary, lists }) => [summary, ...lists]),
-    ...details.events.map(({ title }) => title),
+    ...details.texts.map(({ summary }) => summary),
+    ...events.events.map(({ title }) => title),
+    ...events.lists.map(({ name }) => name),
     ...details.figures.flatMap(({ scope }) => (scope ? [scope] : [])),
   ];
 }
@@ -43,7 +44,7 @@ function checkRows(held: BuiltBelts['held']): string[] {
   });
 }
 
-function checkPlaces({ belts, details }: BuiltBelts, { units, provinces, counties }: Gazetteer): string[] {
+function checkPlaces({ belts, details, events }: BuiltBelts, { units, provinces, counties }: Gazetteer): string[] {
   const unitCodes = new Set(units.map(({ adcode }) => adcode));
   return [
     ...everyBeltIsPlaced({
@@ -52,7 +53,7 @@ function checkPlaces({ belts, details }: BuiltBelts, { units, provinces, countie
       countyUnits: new Map(counties.map(({ adcode, unit }) => [adcode, unit])),
     }),
     ...everySubjectIsKnown({
-      subjects: [...details.figures, ...details.events],
+      subjects: [...details.figures, ...events.events],
       belts: new Set(belts.belts.map(({ id }) => id)),
       places: new Set([NATION, ...unitCodes, ...provinces.map(({ adcode }) => adcode)]),
     }),

@@ -1,4 +1,5 @@
-import type { BeltEvent, Figure } from '#data/figure.ts';
+import type { BeltEvent } from '#data/event.ts';
+import type { Figure } from '#data/figure.ts';
 
 type Subject = Pick<Figure, 'belt' | 'place'> | Pick<BeltEvent, 'belt' | 'place'>;
 

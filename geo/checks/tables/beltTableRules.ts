@@ -1,3 +1,4 @@
+import { EVENT_KINDS } from '#data/event.ts';
 import { QUALIFIERS, UNITS } from '#data/figure.ts';
 import { STATUSES } from '#data/status.ts';
 import {
@@ -102,7 +103,15 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
     unique: ['unit'],
   },
   'belts/events.csv': {
-    columns: { ...ORIGIN, belt: free, place: free, happened: needed(date), kind: some, ...NAMES, ...SOURCE },
+    columns: {
+      ...ORIGIN,
+      belt: free,
+      place: free,
+      happened: needed(date),
+      kind: needed(oneOf(EVENT_KINDS)),
+      ...NAMES,
+      ...SOURCE,
+    },
     rows: [eventHasOneSubject, ...SOURCE_ROWS],
   },
   'belts/lists.csv': { columns: { id: needed(slug), tier: needed(oneOf(['1', '2', '3'])), ...NAMES }, unique: ['id'] },
@@ -113,6 +122,7 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
       list: needed(standsIn('belts/lists.csv', 'id')),
     },
   },
+  'belts/listingSources.csv': { columns: { ...ORIGIN, ...SOURCE }, unique: ['table', 'row'], rows: SOURCE_ROWS },
   'belts/townPoints.csv': {
     columns: { county: needed(adcode), town: needed(chinese), geonames: needed(number({ whole: true })) },
   },

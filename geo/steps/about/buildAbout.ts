@@ -57,7 +57,7 @@ function compareModels(input: ReturnType<typeof readModelInput>): Pick<AboutFile
 
 /** about.json from what was built: coverage, errors, conflicts, held rows and the use of each source. */
 export function buildAbout(built: Omit<Built, 'geometry'>, sources: readonly Source[]): AboutFile {
-  const { details } = built.belts;
+  const { details, events } = built.belts;
   const { report, volumes } = built.volumes;
   const provinces = new Set(built.gazetteer.provinces.map(({ adcode }) => adcode));
   return {
@@ -76,6 +76,7 @@ export function buildAbout(built: Omit<Built, 'geometry'>, sources: readonly Sou
     held: countHeld(allHeld(built)),
     uses: countUses({
       ...details,
+      ...events,
       villages: built.villages.file,
       published: built.villageList.file.published,
       claims: readClaims(),

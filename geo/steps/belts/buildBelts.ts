@@ -1,4 +1,5 @@
 import type { Belt, BeltsFile } from '#data/belt.ts';
+import type { EventsFile } from '#data/event.ts';
 import type { BeltText, DetailsFile, Figure } from '#data/figure.ts';
 import type { Icons } from '#data/icons.ts';
 import type { Source } from '#data/source.ts';
@@ -7,6 +8,7 @@ import { labelUnits } from '../places/labelUnits.ts';
 import { readTable } from '../readTable.ts';
 import { requiredBilingual } from './bilingualOf.ts';
 import { compareFigures } from './compareFigures.ts';
+import { enterLists } from './enterLists.ts';
 import { createPublisherTable, type PublisherTable } from './createPublisherTable.ts';
 import type { Held } from './held.ts';
 import { letterYears } from './letterYears.ts';
@@ -17,16 +19,18 @@ import { readBeltRows, type BeltRow } from './readBeltRows.ts';
 import { readEvents } from './readEvents.ts';
 import { readFigures } from './readFigures.ts';
 import { readHeld } from './readHeld.ts';
+import { readListings } from './readListings.ts';
 import { readLists, type BeltList } from './readLists.ts';
 import { readTownPoints } from './readTownPoints.ts';
 import { restsOnOneSource } from './restsOnOneSource.ts';
 import { readCategories, readGroups, readIcons, readMetrics } from './readTaxonomy.ts';
 
-/** Everything known of belts: the markers, what panels tell, the sources named by both, and the rows not shown. */
+/** Everything known of belts: markers, what panels tell, events and lists, the sources they name, and rows not shown. */
 export type BuiltBelts = {
   belts: BeltsFile;
   icons: Icons;
   details: Omit<DetailsFile, 'sources'>;
+  events: Omit<EventsFile, 'sources'>;
   sources: Source[];
   held: Held[];
 };
@@ -74,7 +78,6 @@ function toText(row: BeltRow, { lists, figures, publishers, publisherOf }: Conte
   return {
     belt: row.id,
     summary: requiredBilingual(row.summary_zh, row.summary_en),
-    lists: own.map(list => list.name),
     ...(restsOnOneSource({ figures: figures.get(row.id) ?? [], lists: own, publishers }, publisherOf) && {
       singleSource: true as const,
     }),
@@ -97,10 +100,22 @@ function uniqueSources(sources: readonly Source[]): Source[] {
 const byDate = (a: { date: string; title: { en: string } }, b: { date: string; title: { en: string } }) =>
   `${a.date} ${a.title.en}` < `${b.date} ${b.title.en}` ? -1 : 1;
 
-/** Builds belts.json, icons.json and the belts' part of details.json from geo/sources/belts. Throws naming the row that is wrong. */
+function tellEvents(rows: readonly BeltRow[], lists: Context['lists']): BuiltBelts['events'] {
+  return {
+    events: readEvents()
+      .map(({ event }) => event)
+      .toSorted(byDate),
+    lists: [...lists.values()].map(({ id, name }) => ({ id, name })),
+    entries: enterLists(rows, readListings()),
+  };
+}
+
+/**
+ * Builds belts.json, icons.json and the belts' part of details.json and events.json from geo/sources/belts. Throws
+ * naming the row that is wrong.
+ */
 export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
   const read = readFigures();
-  const events = readEvents();
   const rows = readBeltRows();
   const figures = read.map(({ figure }) => figure).toSorted(compareFigures);
   const lists = readLists();
@@ -119,10 +134,10 @@ export function buildBelts(gazetteer: Gazetteer): BuiltBelts {
     details: {
       metrics: readMetrics(),
       figures,
-      events: events.map(({ event }) => event).toSorted(byDate),
       texts: rows.map(row => toText(row, context)),
     },
-    sources: uniqueSources([...read, ...events].map(({ source }) => source)),
+    events: tellEvents(rows, lists),
+    sources: uniqueSources([...read, ...readEvents(), ...readListings()].flatMap(({ source }) => source ?? [])),
     held: readHeld(),
   };
 }

@@ -1,4 +1,6 @@
 import type { BeltsFile } from '#data/belt.ts';
+import type { Bilingual } from '#data/bilingual.ts';
+import type { EventsFile } from '#data/event.ts';
 import type { BeltText } from '#data/figure.ts';
 import { ADCODE, LAT, LON, PRECISION, required, text } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
@@ -64,10 +66,28 @@ function tellSingle(tier: number, singleSource: boolean): string | undefined {
   return singleSource ? 'yes' : 'no';
 }
 
+type Told = {
+  readonly texts: readonly BeltText[];
+  readonly lists: EventsFile['lists'];
+  readonly entries: EventsFile['entries'];
+};
+
+/** Names of the lists that each belt stands on. */
+function listsByBelt({ lists, entries }: Told): ReadonlyMap<string, readonly Bilingual[]> {
+  const nameOf = new Map(lists.map(({ id, name }) => [id, name]));
+  const names = new Map<string, Bilingual[]>();
+  for (const { belt, list } of entries) {
+    const name = nameOf.get(list);
+    if (name) names.set(belt, [...(names.get(belt) ?? []), name]);
+  }
+  return names;
+}
+
 /** belts.csv: one row a belt. Also the properties of belts.geojson. */
-export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly BeltText[]) {
+export function tabulateBelts({ belts, categories }: BeltsFile, told: Told) {
   const categoryOf = new Map(categories.map(category => [category.id, category]));
-  const textOf = new Map(texts.map(one => [one.belt, one]));
+  const textOf = new Map(told.texts.map(one => [one.belt, one]));
+  const listsOf = listsByBelt(told);
   return describeTable({
     name: 'belts',
     title: 'Industrial belts',
@@ -77,7 +97,8 @@ export function tabulateBelts({ belts, categories }: BeltsFile, texts: readonly 
     foreignKeys: [refersTo('unit', 'areas', 'adcode'), refersTo('county', 'areas', 'adcode')],
     rows: belts.map(belt => {
       const category = categoryOf.get(belt.category);
-      const { summary, lists = [], singleSource = false } = textOf.get(belt.id) ?? {};
+      const { summary, singleSource = false } = textOf.get(belt.id) ?? {};
+      const lists = listsOf.get(belt.id) ?? [];
       return {
         id: belt.id,
         name_zh: belt.name.zh,

@@ -1,4 +1,4 @@
-import type { BeltEvent } from '#data/figure.ts';
+import type { BeltEvent } from '#data/event.ts';
 import type { Lookups } from './createLookups.ts';
 import { ADCODE, DATE, LAT, LON, PRECISION, PUBLISHER, required, SEEN, SOURCE, text, TITLE, URL } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
@@ -11,6 +11,12 @@ const FIELDS = [
     constraints: { ...required, pattern: '\\d{4}(-\\d{2}){0,2}' },
   },
   text('kind', 'Kind of happening.', true),
+  {
+    name: 'batch',
+    type: 'integer',
+    description: 'Only of a cross-border pilot zone: the batch by which it was approved.',
+    constraints: { minimum: 1 },
+  },
   {
     name: 'subject_kind',
     type: 'string',
@@ -48,6 +54,7 @@ export function tabulateEvents(events: readonly BeltEvent[], { subjectOf, source
       return {
         happened: event.date,
         kind: event.kind,
+        batch: event.batch,
         subject_kind: subject.kind,
         subject: subject.id,
         subject_zh: subject.name.zh,

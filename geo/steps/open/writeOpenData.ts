@@ -27,7 +27,7 @@ const spareRows = ({ volumes }: Built) => new Set(volumes.held.map(({ table, row
 
 function tabulate({ built, parts }: OpenInput): OpenTable[] {
   const { sources } = parts.details;
-  const { belts, details } = built.belts;
+  const { belts, details, events } = built.belts;
   const { places } = built.places;
   const lookups = createLookups({ belts: belts.belts, places, metrics: details.metrics, sources });
   return [
@@ -37,8 +37,8 @@ function tabulate({ built, parts }: OpenInput): OpenTable[] {
     tabulateVillages(built.villages.file, lookups),
     tabulateVillageList(built.gazetteer),
     tabulateVillageClaims(built.gazetteer),
-    tabulateBelts(belts, details.texts),
-    tabulateEvents(details.events, lookups),
+    tabulateBelts(belts, { ...details, ...events }),
+    tabulateEvents(events.events, lookups),
     tabulateAreas(places, built.gazetteer),
     tabulateMetrics(details.metrics),
     tabulateSources(sources, parts.about.uses),

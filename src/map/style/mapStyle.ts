@@ -6,6 +6,7 @@ import { areaLayers, waterLayers } from './areaLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { highlightLayers, lineLayers } from './lineLayers.ts';
 import { circleLayers, fillLayers } from './measureLayers.ts';
+import { markLayers } from './markLayers.ts';
 import { PALETTES } from './palette.ts';
 
 /** What the look of the map depends on. Years, values, hover and choice come by feature state instead. */
@@ -26,6 +27,8 @@ export const SOURCES = [
   'county-names',
   'towns',
   'belt-names',
+  'zones',
+  'event-marks',
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
@@ -45,6 +48,7 @@ export function mapLayers({ face, language, layer }: Look): LayerSpecification[]
     ...highlightLayers(palette),
     ...circleLayers(face, layer),
     ...labelLayers(palette, language),
+    ...markLayers(palette),
   ];
 }
 

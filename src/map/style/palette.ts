@@ -22,6 +22,9 @@ export type Palette = {
   readonly circleEdge: string;
   readonly hover: string;
   readonly selected: string;
+  /** The dot of an event and the ring of a pilot zone. */
+  readonly mark: string;
+  readonly zone: string;
 };
 
 export const PALETTES: Readonly<Record<Face, Palette>> = {
@@ -46,6 +49,8 @@ export const PALETTES: Readonly<Record<Face, Palette>> = {
     circleEdge: '#8e2a2b',
     hover: '#3d4449',
     selected: '#0b6670',
+    mark: '#17211f',
+    zone: '#1f4fa8',
   },
   dark: {
     sea: '#0f1418',
@@ -68,5 +73,7 @@ export const PALETTES: Readonly<Record<Face, Palette>> = {
     circleEdge: '#f3b48f',
     hover: '#c9d1d8',
     selected: '#5cc4c9',
+    mark: '#f2f5f4',
+    zone: '#8fb6ff',
   },
 };

@@ -1,12 +1,12 @@
 import type { View } from '#derive/view.ts';
-import { selectLayer, selectMeasure, showEstimates } from '#state/actions.ts';
+import { selectLayer, selectMeasure, showEstimates, showEvents, showZones } from '#state/actions.ts';
 import { LAYERS, MEASURES } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
 import { Segmented } from '../kit/Segmented.tsx';
 import { Switch } from '../kit/Switch.tsx';
 import styles from './ViewSwitches.module.css';
 
-/** What is measured, how it is drawn, and whether estimates are shown. */
+/** What is measured, how it is drawn, and what else is shown: estimates, events of the year, pilot zones. */
 export function ViewSwitches({ view: { selection }, words }: { view: View; words: Words }) {
   const noHeat = selection.measure === 'villages';
   return (
@@ -26,6 +26,8 @@ export function ViewSwitches({ view: { selection }, words }: { view: View; words
         note={noHeat ? words.bar.noHeat : undefined}
       />
       <Switch label={words.bar.estimates} on={selection.estimates} onChange={showEstimates} />
+      <Switch label={words.events.onMap} on={selection.events} onChange={showEvents} />
+      <Switch label={words.events.zones} on={selection.zones} onChange={showZones} />
     </div>
   );
 }

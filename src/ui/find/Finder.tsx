@@ -72,6 +72,7 @@ export function Finder({ dataset, view, words, onClose }: FinderProps) {
                 file={file}
                 query={wanted}
                 dataset={dataset}
+                year={view.selection.year}
                 words={words}
                 list={{ id: listId, active }}
                 onFound={setHits}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { SearchEntry } from '#data/search.ts';
 import type { Words } from '#words/Words.ts';
+import { ZoneTag } from '../events/ZoneTag.tsx';
 import { CategoryIcon } from '../kit/CategoryIcon.tsx';
 import { describeHit } from './describeHit.ts';
 import styles from './Finder.module.css';
@@ -10,13 +11,15 @@ type HitLineProps = {
   id: string;
   hit: SearchEntry;
   isActive: boolean;
+  /** Whether it has a cross-border pilot zone. */
+  hasZone: boolean;
   dataset: Dataset;
   words: Words;
   onOpen: (hit: SearchEntry) => void;
 };
 
 /** One line of the results: icon, name, what tells it from others, and what kind of thing it is. */
-export function HitLine({ id, hit, isActive, dataset, words, onOpen }: HitLineProps) {
+export function HitLine({ id, hit, isActive, hasZone, dataset, words, onOpen }: HitLineProps) {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
@@ -39,6 +42,7 @@ export function HitLine({ id, hit, isActive, dataset, words, onOpen }: HitLinePr
         {name}
         <small>{note}</small>
       </span>
+      {hasZone ? <ZoneTag words={words} /> : null}
       <span className={styles['kind']}>{words.find.kind[hit.kind]}</span>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import type { SearchEntry, SearchFile } from '#data/search.ts';
 import { findEntries } from '#derive/search/findEntries.ts';
 import type { Words } from '#words/Words.ts';
+import { useZones } from '../events/ZoneTag.tsx';
 import { HitLine } from './HitLine.tsx';
 import styles from './Finder.module.css';
 import { indexFor } from './indexFor.ts';
@@ -14,6 +15,7 @@ type HitsProps = {
   file: SearchFile;
   query: string;
   dataset: Dataset;
+  year: number;
   words: Words;
   list: { id: string; active: number };
   /** Told what is listed, whenever it changes. */
@@ -22,7 +24,8 @@ type HitsProps = {
 };
 
 /** What a query finds, best first. The focus stays in the field; the active line is only pointed at. */
-export function Hits({ file, query, dataset, words, list, onFound, onOpen }: HitsProps) {
+export function Hits({ file, query, dataset, year, words, list, onFound, onOpen }: HitsProps) {
+  const zones = useZones(dataset, year);
   const index = useMemo(() => indexFor(dataset, file), [dataset, file]);
   const found = useMemo(() => findEntries(index, query), [index, query]);
   const hits = useMemo(() => found.slice(0, MOST), [found]);
@@ -43,6 +46,7 @@ export function Hits({ file, query, dataset, words, list, onFound, onOpen }: Hit
             id={`${list.id}-${row}`}
             hit={hit}
             isActive={row === list.active}
+            hasZone={hit.kind === 'place' && zones.has(hit.id)}
             dataset={dataset}
             words={words}
             onOpen={onOpen}

@@ -35,7 +35,7 @@ export function Legend({ view, face, words }: LegendProps) {
         />
       </div>
       <Body measure={measure} face={face} words={words} open={open} />
-      {open ? <MarkerLegend words={words} /> : null}
+      {open ? <MarkerLegend selection={view.selection} words={words} /> : null}
     </section>
   );
 }

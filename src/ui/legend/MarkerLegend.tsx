@@ -1,4 +1,5 @@
 import type { YearMark } from '#derive/belts.ts';
+import type { Selection } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
 import styles from './MarkerLegend.module.css';
 
@@ -19,7 +20,7 @@ function markName(mark: (typeof MARKS)[number], { status, mark: marks, language 
 }
 
 /** How belt markers are to be read: the ring tells the status of the year's figure, the size the tier. */
-export function MarkerLegend({ words }: { words: Words }) {
+export function MarkerLegend({ selection, words }: { selection: Selection; words: Words }) {
   return (
     <div className={styles['markers']}>
       <h2>{words.legend.belts}</h2>
@@ -34,6 +35,12 @@ export function MarkerLegend({ words }: { words: Words }) {
           </li>
         ))}
       </ul>
+      {selection.events || selection.zones ? (
+        <ul className={styles['marks']}>
+          {selection.events ? <SmallMark name="events" text={words.events.mark} /> : null}
+          {selection.zones ? <SmallMark name="zone" text={words.events.zoneMark(selection.year)} /> : null}
+        </ul>
+      ) : null}
       <h2>{words.legend.size}</h2>
       <ul>
         {TIERS.map(({ tier, diameter }) => (
@@ -46,5 +53,17 @@ export function MarkerLegend({ words }: { words: Words }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The dot of an event or the ring of a pilot zone, as on the map. */
+function SmallMark({ name, text }: { name: 'events' | 'zone'; text: string }) {
+  return (
+    <li>
+      <svg viewBox="-11 -11 22 22" width="22" height="22" aria-hidden="true">
+        <circle r={name === 'zone' ? 5 : 3.6} className={styles[name]} />
+      </svg>
+      {text}
+    </li>
   );
 }

@@ -13,7 +13,7 @@ type BeltFactsProps = {
   words: Words;
 };
 
-/** What a belt is and where, how exactly that is known, and which lists name it. */
+/** What a belt is and where, and how exactly that is known. */
 export function BeltFacts({ belt, category, group, text, words }: BeltFactsProps) {
   const { language } = words;
   const tier = words.tier[belt.tier];
@@ -34,15 +34,6 @@ export function BeltFacts({ belt, category, group, text, words }: BeltFactsProps
           <small>{tier.note}</small>
           {text?.singleSource ? <small>{words.belt.singleSource}</small> : null}
         </Fact>
-        {text && text.lists.length > 0 ? (
-          <Fact term={words.belt.lists}>
-            <ul>
-              {text.lists.map(list => (
-                <li key={list.zh}>{list[language]}</li>
-              ))}
-            </ul>
-          </Fact>
-        ) : null}
       </dl>
     </section>
   );

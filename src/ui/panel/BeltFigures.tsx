@@ -35,7 +35,7 @@ export function BeltFigures({ part, belt, view, details, words }: BeltFiguresPro
       {hidden > 0 ? <p className={styles['note']}>{words.figure.hidden(hidden)}</p> : null}
       <Charts figures={shown} year={year} details={details} words={words} />
       <FigureGroups figures={shown} details={details} subject={name} words={words} />
-      <EventList details={details} subject={subject} title={words.belt.events} words={words} />
+      <EventList subject={subject} title={words.belt.events} words={words} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
 import { CategoryIcon } from '../kit/CategoryIcon.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
+import { Badges } from './Badges.tsx';
 import { BeltFacts } from './BeltFacts.tsx';
 import { BeltFigures } from './BeltFigures.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
@@ -23,6 +24,7 @@ export function BeltPanel({ dataset, view, belt, words }: BeltPanelProps) {
       icon={group ? <CategoryIcon category={belt.category} group={group} size={32} /> : null}
       above={<Breadcrumb dataset={dataset} id={belt.unit} words={words} own />}
     >
+      <Badges dataset={dataset} subject={{ kind: 'belt', id: belt.id }} words={words} />
       <OnDemand load={loadDetails} words={words}>
         {details => (
           <>

@@ -26,8 +26,12 @@ const OTHER: Readonly<Record<Language, { language: Language; tag: string }>> = {
 export function PanelFrame({ name, words, above, icon, children }: PanelFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEscape(close);
-  // Whoever opened the panel by keyboard goes on reading in it.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Whoever opened the panel by keyboard goes on reading in it: at its head, unless a part of it was asked for, which
+  // may have come in the same moment and then has the focus already.
+  useEffect(() => {
+    const isInside = heading.current?.closest('aside')?.contains(document.activeElement);
+    if (!isInside) heading.current?.focus({ preventScroll: true });
+  }, []);
   const other = OTHER[words.language];
   return (
     <>

@@ -20,7 +20,7 @@ export function PlaceFigures({ id, name, details, estimates, words }: PlaceFigur
       {shown.length === 0 && hidden === 0 ? <p className={styles['note']}>{words.place.noFigures}</p> : null}
       {hidden > 0 ? <p className={styles['note']}>{words.figure.hidden(hidden)}</p> : null}
       <FigureGroups figures={shown} details={details} subject={name[words.language]} words={words} />
-      <EventList details={details} subject={subject} title={words.place.events} words={words} />
+      <EventList subject={subject} title={words.place.events} words={words} />
     </>
   );
 }

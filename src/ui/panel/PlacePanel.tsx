@@ -10,6 +10,7 @@ import type { Words } from '#words/Words.ts';
 import { Button } from '../kit/Button.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { useLoaded } from '../kit/useLoaded.ts';
+import { Badges } from './Badges.tsx';
 import { BeltLinks } from './BeltLinks.tsx';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -36,6 +37,7 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
   const title = words.place.series(words.measure[measure].name);
   return (
     <PanelFrame name={name} words={words} above={<Breadcrumb dataset={dataset} id={id} words={words} />}>
+      {id === NATION ? null : <Badges dataset={dataset} subject={{ kind: 'place', id }} words={words} />}
       <YearReading dataset={dataset} view={view} id={id} reading={reading} words={words} onAbout={onAbout} />
       <h3>{title}</h3>
       <SeriesChart readings={readings} year={year} label={title} words={words} />

@@ -17,7 +17,6 @@ const base: Figure = {
 const details: Details = {
   metrics: new Map(),
   sources: new Map(),
-  events: [],
   texts: new Map(),
   figures: [
     { ...base, belt: 'yiwu-goods', place: '330700' },
