@@ -1,24 +1,10 @@
 import { createHash } from 'node:crypto';
 import { differingFigures } from '#data/differingFigures.ts';
 import { QUALIFIERS, UNITS, type Figure } from '#data/figure.ts';
-import {
-  ADCODE,
-  DATE,
-  LAT,
-  LON,
-  PRECISION,
-  PUBLISHER,
-  required,
-  SEEN,
-  SOURCE,
-  STATUS,
-  text,
-  TITLE,
-  URL,
-  YEAR,
-} from './fields.ts';
 import type { Lookups } from './createLookups.ts';
+import { ADCODE, LAT, LON, PRECISION, required, STATUS, text, YEAR } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
+import { SOURCE_FIELDS, sourceCells } from './sourceColumns.ts';
 
 const FIELDS = [
   {
@@ -33,7 +19,7 @@ const FIELDS = [
     description: 'What the figure is about.',
     constraints: { ...required, enum: ['belt', 'place'] },
   },
-  text('subject', 'Id of the belt in belts.csv, or adcode of the place in places.csv.', true),
+  text('subject', 'Id of the belt in belts.csv, or adcode of the place in areas.csv.', true),
   text('subject_zh', 'Its Chinese name.', true),
   text('subject_en', 'Its English name.', true),
   ADCODE,
@@ -66,12 +52,7 @@ const FIELDS = [
   text('scope_en', 'The same in English.'),
   text('quoted', 'The number as it reads in the source.', true),
   STATUS,
-  PUBLISHER,
-  TITLE,
-  DATE,
-  URL,
-  SEEN,
-  SOURCE,
+  ...SOURCE_FIELDS,
   text('conflict', 'Rows with the same mark claim the same and give different values; empty where nothing differs.'),
 ] as const;
 
@@ -88,38 +69,34 @@ export function tabulateFigures(figures: readonly Figure[], { subjectOf, metric,
   const rows = figures.map(figure => {
     const subject = subjectOf(figure);
     const { name } = metric(figure.metric);
-    const { publisher, title, date, url, seen } = source(figure.source);
     const { value, unit, qualifier, year, period, scope, quoted, status } = figure;
-    return {
-      id: idOf(figure),
-      subject_kind: subject.kind,
-      subject: subject.id,
-      subject_zh: subject.name.zh,
-      subject_en: subject.name.en,
-      adcode: subject.adcode,
-      lon: subject.at?.[0],
-      lat: subject.at?.[1],
-      precision: subject.precision,
-      metric: figure.metric,
-      metric_zh: name.zh,
-      metric_en: name.en,
-      value,
-      unit,
-      qualifier,
-      year,
-      period,
-      scope_zh: scope?.zh,
-      scope_en: scope?.en,
-      quoted,
-      status,
-      publisher,
-      title,
-      date,
-      url,
-      seen,
-      source: figure.source,
-      conflict: marks.get(figure),
-    };
+    return Object.assign(
+      {
+        id: idOf(figure),
+        subject_kind: subject.kind,
+        subject: subject.id,
+        subject_zh: subject.name.zh,
+        subject_en: subject.name.en,
+        adcode: subject.adcode,
+        lon: subject.at?.[0],
+        lat: subject.at?.[1],
+        precision: subject.precision,
+        metric: figure.metric,
+        metric_zh: name.zh,
+        metric_en: name.en,
+        value,
+        unit,
+        qualifier,
+        year,
+        period,
+        scope_zh: scope?.zh,
+        scope_en: scope?.en,
+        quoted,
+        status,
+        conflict: marks.get(figure),
+      },
+      sourceCells(source(figure.source)),
+    );
   });
   return describeTable({
     name: 'figures',

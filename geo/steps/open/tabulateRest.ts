@@ -1,8 +1,9 @@
 import type { Metric } from '#data/figure.ts';
 import type { Source } from '#data/source.ts';
 import { sortHeld, type HeldRow } from '../sortHeld.ts';
-import { DATE, PUBLISHER, required, SEEN, text, TITLE, URL } from './fields.ts';
+import { required, text } from './fields.ts';
 import { describeTable } from './OpenTable.ts';
+import { CITED_FIELDS, citedCells } from './sourceColumns.ts';
 
 const id = {
   name: 'id',
@@ -43,11 +44,7 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
     description: 'Publisher, title, date and, where it may be shown, the address of every source.',
     fields: [
       id,
-      PUBLISHER,
-      TITLE,
-      DATE,
-      URL,
-      SEEN,
+      ...CITED_FIELDS,
       {
         name: 'uses',
         type: 'integer',
@@ -56,15 +53,7 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
       },
     ],
     primaryKey: ['id'],
-    rows: sources.map(({ id: key, publisher, title, date, url, seen }) => ({
-      id: key,
-      publisher,
-      title,
-      date,
-      url,
-      seen,
-      uses: uses[key] ?? 0,
-    })),
+    rows: sources.map(source => Object.assign({ id: source.id, uses: uses[source.id] ?? 0 }, citedCells(source))),
   });
 }
 

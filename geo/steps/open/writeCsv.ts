@@ -1,9 +1,9 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Cell, OpenTable } from './OpenTable.ts';
 
-/** A number in plain digits: spreadsheets and R read 6.0e+22 in different ways. */
+/** A number in plain digits: spreadsheets and R read 6.0e+22 in different ways. `true` and `false` read as such everywhere. */
 function cellText(cell: Cell): string {
-  if (typeof cell !== 'number') return cell ?? '';
+  if (typeof cell !== 'number') return String(cell ?? '');
   return Number.isInteger(cell) ? BigInt(cell).toString() : String(cell);
 }
 
