@@ -12,7 +12,7 @@ export function readRowSchema(table: string): RowSchema {
 function typed(cell: string, type: string | string[]): unknown {
   if (cell === '') return null;
   const types = new Set([type].flat());
-  if (types.has('boolean') && (cell === 'true' || cell === 'false')) return cell === 'true';
+  if (types.has('boolean') && (cell === 'TRUE' || cell === 'FALSE')) return cell === 'TRUE';
   if (!types.has('number') && !types.has('integer')) return cell;
   return Number.isNaN(Number(cell)) ? cell : Number(cell);
 }

@@ -8,13 +8,13 @@ function sayAll(error: unknown): string[] {
 
 /**
  * What the Frictionless library finds in a folder with a datapackage.json: faults of the description by the official
- * profiles it carries, then those of each table: types, constraints, primary and foreign keys.
+ * profiles it carries, then those of each table, or of the one named: types, constraints, primary and foreign keys.
  */
-export async function validatePackage(folder: string): Promise<string[]> {
+export async function validatePackage(folder: string, table?: string): Promise<string[]> {
   const loaded = await Package.load(`${folder}/datapackage.json`, { basePath: folder });
   if (!loaded.valid) return loaded.errors.flatMap(sayAll);
   const faults: string[] = [];
-  for (const resource of loaded.resources.filter(({ tabular }) => tabular)) {
+  for (const resource of loaded.resources.filter(({ name, tabular }) => tabular && (table ?? name) === name)) {
     try {
       await resource.read({ relations: true });
     } catch (error) {

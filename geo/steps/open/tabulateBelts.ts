@@ -49,7 +49,7 @@ const FIELDS = [
   {
     name: 'single_source',
     type: 'boolean',
-    description: 'For a national belt: true where fewer than two named publishers make it one. Empty for the others.',
+    description: 'For a national belt: TRUE where fewer than two named publishers make it one. Empty for the others.',
   },
   text('summary_zh', 'One sentence in Chinese.'),
   text('summary_en', 'The same in English.'),

@@ -16,7 +16,7 @@ const FIELDS = [
   },
   {
     name: 'parcels',
-    type: 'number',
+    type: 'integer',
     description: 'Express parcels collected in that time.',
     constraints: { ...required, minimum: 0 },
   },
@@ -30,7 +30,7 @@ const FIELDS = [
   {
     name: 'used',
     type: 'boolean',
-    description: 'true: a cell of volumes.csv rests on it; false: a surer one of the same place and year does.',
+    description: 'TRUE: a cell of volumes.csv rests on it; FALSE: a surer one of the same place and year does.',
     constraints: required,
   },
   ...SOURCE_FIELDS,
