@@ -60,7 +60,7 @@ export const AboutFileSchema = v.object({
     v.object({ id: v.picklist(ALTERNATIVES), tests: Count, median: Relative, uncounted: Relative }),
   ),
   errorsByYear: v.array(v.object({ year: v.number(), tests: Count, median: Relative })),
-  /** Parcel figures that differ by more than a tenth, brought to a full year, in 10,000 parcels. */
+  /** Parcel figures that differ by more than rounding and scaling explain, brought to a full year, in 10,000 parcels. */
   conflicts: v.array(
     v.object({
       place: AdcodeSchema,

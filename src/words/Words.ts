@@ -134,7 +134,8 @@ export type Words = {
     noneIn(year: number): string;
     readonly nearest: string;
     readonly all: string;
-    readonly differ: string;
+    /** `gap`: by how much at least, already a text. */
+    differ(gap: string): string;
     readonly events: string;
     readonly chart: string;
   };

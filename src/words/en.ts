@@ -171,7 +171,7 @@ export const en = {
     noneIn: year => `${year}: no figure found`,
     nearest: 'Years with figures:',
     all: 'All figures',
-    differ: 'Sources differ',
+    differ: gap => `Sources differ by at least ${gap}`,
     events: 'Events',
     chart: 'Figures of one scope over the years',
   },

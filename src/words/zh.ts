@@ -151,7 +151,7 @@ export const zh = {
     noneIn: year => `${year}年：没有查到数字`,
     nearest: '有数字的年份：',
     all: '全部数字',
-    differ: '来源不一致',
+    differ: gap => `来源不一致，至少相差 ${gap}`,
     events: '大事',
     chart: '同一口径的历年数字',
   },

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { group } from 'd3-array';
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { AboutFileSchema } from '#data/about.ts';
 import { BeltsFileSchema } from '#data/belt.ts';
+import { differingFigures } from '#data/differingFigures.ts';
 import { DetailsFileSchema } from '#data/figure.ts';
 import manifest from '#data/manifest.json' with { type: 'json' };
 import { VillagesFileSchema, VolumesFileSchema } from '#data/volume.ts';
@@ -60,13 +62,28 @@ describe('the tables', () => {
     expect(told).toEqual(known);
   });
 
-  it('mark sources that differ, at least two rows a mark and never the same value in all', () => {
+  it('mark just the reported rows on which sources differ, as panels and the page about the data do', () => {
     const marked = readRows('figures').filter(row => row['conflict'] !== '');
-    expect(marked.length).toBeGreaterThan(0);
-    for (const mark of new Set(marked.map(row => row['conflict']))) {
-      const values = marked.filter(row => row['conflict'] === mark).map(row => row['value']);
-      expect(new Set(values).size).toBeGreaterThan(1);
-    }
+    const differing = differingFigures(details.figures);
+    expect(differing.length).toBeGreaterThan(0);
+    expect(new Set(marked.map(row => row['conflict'])).size).toBe(differing.length);
+    expect(marked.map(row => [row['quoted'], row['source'], row['status']])).toEqual(
+      differing.flatMap(({ figures }) => figures.map(({ quoted, source }) => [quoted, source, 'reported'])),
+    );
+    expect(marked.filter(row => !(Number(row['conflict_gap']) > 0))).toEqual([]);
+  });
+
+  it('hold no two reported parcels of one place and full year that differ by a hundredth, as the page says', () => {
+    const whole = readRows('claims').filter(
+      ({ months, basis, doubt }) => months === '12' && basis === 'reported' && doubt === '',
+    );
+    const years = group(whole, ({ adcode, year }) => `${adcode} ${year}`);
+    const gaps = [...years].map(([place, rows]) => {
+      const values = rows.map(row => Number(row['parcels']));
+      return { place, gap: Math.max(...values) / Math.min(...values) - 1 };
+    });
+    expect(gaps.filter(({ gap }) => gap > 0).length).toBeGreaterThan(10);
+    expect(gaps.filter(({ gap }) => gap >= 0.01)).toEqual([]);
   });
 
   it.each(YEARS)('give parcels of %i that add up to the nation, each inside its range', year => {

@@ -53,7 +53,17 @@ const FIELDS = [
   text('quoted', 'The number as it reads in the source.', true),
   STATUS,
   ...SOURCE_FIELDS,
-  text('conflict', 'Rows with the same mark claim the same and give different values; empty where nothing differs.'),
+  text(
+    'conflict',
+    'Rows with the same mark are reported for the same and, their qualifiers heeded, cannot all be true; empty where nothing differs.',
+  ),
+  {
+    name: 'conflict_gap',
+    type: 'number',
+    description:
+      'By how much the rows of a mark differ at least: a part of the lesser, 0.2 is a fifth; of percentages and ranks in `unit`.',
+    constraints: { minimum: 0 },
+  },
 ] as const;
 
 /** Eight bytes of a hash over everything the row says. */
@@ -61,11 +71,21 @@ function idOf(figure: Figure): string {
   return createHash('sha256').update(JSON.stringify(figure)).digest('hex').slice(0, 10);
 }
 
+const NO_MARK = { conflict: undefined, conflict_gap: undefined };
+
+/** Marks of the figures on which sources differ: the id of the first of them, and by how much. */
+function markConflicts(figures: readonly Figure[]) {
+  return new Map(
+    differingFigures(figures).flatMap(({ figures: group, gap }) => {
+      const mark = { conflict: group.slice(0, 1).map(idOf).join(''), conflict_gap: Math.round(gap * 1e4) / 1e4 };
+      return group.map(figure => [figure, mark] as const);
+    }),
+  );
+}
+
 /** figures.csv: one row a claim, with everything needed to read it alone. */
 export function tabulateFigures(figures: readonly Figure[], { subjectOf, metric, source }: Lookups) {
-  const marks = new Map(
-    differingFigures(figures).flatMap(group => group.map(figure => [figure, idOf(group[0] ?? figure)] as const)),
-  );
+  const marks = markConflicts(figures);
   const rows = figures.map(figure => {
     const subject = subjectOf(figure);
     const { name } = metric(figure.metric);
@@ -93,7 +113,8 @@ export function tabulateFigures(figures: readonly Figure[], { subjectOf, metric,
         scope_en: scope?.en,
         quoted,
         status,
-        conflict: marks.get(figure),
+        ...NO_MARK,
+        ...marks.get(figure),
       },
       sourceCells(source(figure.source)),
     );

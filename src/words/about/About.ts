@@ -107,6 +107,8 @@ export type AboutLabels = {
     readonly used: string;
     readonly other: string;
     readonly none: string;
+    /** `gap`: already a text. */
+    apart(gap: string): string;
   };
   readonly gaps: {
     readonly units: string;

@@ -67,11 +67,12 @@ export const aboutLabelsEn: AboutLabels = {
   },
   conflicts: {
     figures: 'Figures of belts and places',
-    parcels: 'Parcels that differ by more than a tenth, brought to the full year',
+    parcels: 'Parcels, brought to the full year',
     villages: 'Taobao villages in the nation',
     used: 'used',
     other: 'not used',
     none: 'None.',
+    apart: gap => `at least ${gap} apart`,
   },
   gaps: {
     units: 'Prefecture-level units without parcels',

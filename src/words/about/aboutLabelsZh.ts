@@ -66,11 +66,12 @@ export const aboutLabelsZh: AboutLabels = {
   },
   conflicts: {
     figures: '产业带与地方的数字',
-    parcels: '快递件数（换算为全年后相差一成以上）',
+    parcels: '快递件数（换算为全年）',
     villages: '全国淘宝村总数',
     used: '采用',
     other: '未采用',
     none: '没有。',
+    apart: gap => `至少相差 ${gap}`,
   },
   gaps: {
     units: '没有快递件数的地级单元',
