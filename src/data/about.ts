@@ -38,7 +38,6 @@ export const HELD_CLASSES = [
   'doubtful',
   'outside-time',
   'few-villages',
-  'other',
 ] as const;
 export const HeldClassSchema = v.picklist(HELD_CLASSES);
 export type HeldClass = v.InferOutput<typeof HeldClassSchema>;

@@ -10,6 +10,7 @@ import {
   noChinese,
   number,
   oneOf,
+  reasonHasClass,
   optional,
   slug,
   standsIn,
@@ -114,5 +115,5 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
   },
   'belts/publishers.csv': { columns: { part: some, publisher: optional(slug) }, unique: ['part'] },
   'belts/inputs.csv': { columns: { table: some, rows: COUNT }, unique: ['table'] },
-  'belts/held.csv': { columns: { ...ORIGIN, reason: some }, unique: ['table', 'row'] },
+  'belts/held.csv': { columns: { ...ORIGIN, reason: needed(reasonHasClass) }, unique: ['table', 'row'] },
 };

@@ -24,6 +24,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'belts/listings.csv': ['table,row,belt,list', 'first,4,guzhen-lighting,list-2023'],
   'belts/held.csv': ['table,row,reason', 'first,5,no source'],
+  'heldReasons.csv': ['class,wording', 'no-source,no source', 'doubtful,looks wrong: …'],
   'belts/inputs.csv': ['table,rows,zh,en', 'first,4,第一,first'],
   'volume/population.csv': ['adcode,place,region,population', '442000,中山市,east,4418060'],
   'volume/anchors.csv': [

@@ -1,3 +1,4 @@
+import { HELD_CLASSES } from '#data/about.ts';
 import { STATUSES } from '#data/status.ts';
 import { BELT_TABLES } from './beltTableRules.ts';
 import { adcode, chinese, needed, number, oneOf, optional } from './cellRules.ts';
@@ -5,6 +6,7 @@ import { free, COUNT, some, SOURCE, SOURCE_ROWS, YEAR, type TableRules } from '.
 import { VOLUME_TABLES } from './volumeTableRules.ts';
 
 const OTHERS: Readonly<Record<string, TableRules>> = {
+  'heldReasons.csv': { columns: { class: needed(oneOf(HELD_CLASSES)), wording: some }, unique: ['wording'] },
   'villages/counts.csv': {
     columns: {
       year: YEAR,

@@ -1,5 +1,7 @@
+import { HELD_CLASSES } from '#data/about.ts';
 import type { Metric } from '#data/figure.ts';
 import type { Source } from '#data/source.ts';
+import { classifyHeld, readWordings } from '../about/classifyHeld.ts';
 import { sortHeld, type HeldRow } from '../sortHeld.ts';
 import { required, text } from './fields.ts';
 import { describeTable } from './OpenTable.ts';
@@ -59,6 +61,8 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
 
 /** held.csv: every row of a source table that could not be used, so that none vanishes silently. */
 export function tabulateHeld(held: readonly HeldRow[]) {
+  const sorted = sortHeld(held);
+  const classes = classifyHeld(sorted, readWordings());
   return describeTable({
     name: 'held',
     title: 'Rows not used',
@@ -71,9 +75,15 @@ export function tabulateHeld(held: readonly HeldRow[]) {
         description: 'Its line there; the header is line 1.',
         constraints: { ...required, minimum: 2 },
       },
+      {
+        name: 'class',
+        type: 'string',
+        description: 'Kind of reason.',
+        constraints: { ...required, enum: HELD_CLASSES },
+      },
       text('reason', 'Why it is not used.', true),
     ],
     primaryKey: ['table', 'row'],
-    rows: sortHeld(held),
+    rows: sorted.map(({ table, row, reason }, index) => ({ table, row, class: classes[index], reason })),
   });
 }

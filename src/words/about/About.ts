@@ -31,8 +31,7 @@ export type HeldName =
   | 'no-source'
   | 'doubtful'
   | 'outside-time'
-  | 'few-villages'
-  | 'other';
+  | 'few-villages';
 export type PathName = 'log-province' | 'straight-province' | 'log-nation' | 'log-level';
 export type AlternativeName = 'published' | 'capital-1' | 'no-villages' | 'toward-neighbours' | 'no-revenue-order';
 /** The open data in the order in which they are offered. */

@@ -89,7 +89,6 @@ export const aboutLabelsEn: AboutLabels = {
       doubtful: 'The source looks wrong, or the year is unclear',
       'outside-time': 'Too short a time, or outside 2014–2024',
       'few-villages': 'Fewer than three Taobao villages of the product, so no belt',
-      other: 'Other reasons',
     },
     all: 'Download all rows not used, with reasons',
   },

@@ -88,7 +88,6 @@ export const aboutLabelsZh: AboutLabels = {
       doubtful: '来源本身可疑，或年份不明',
       'outside-time': '时段太短，或不在 2014—2024 年',
       'few-villages': '该品类的淘宝村不足三个，不成产业带',
-      other: '其他原因',
     },
     all: '下载全部未用条目及原因',
   },
