@@ -154,6 +154,7 @@ export type Words = {
     readonly sourceUndated: string;
     readonly open: string;
     readonly copy: string;
+    readonly report: string;
     readonly sources: string;
     hidden(count: number): string;
   };

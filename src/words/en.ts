@@ -189,6 +189,7 @@ export const en = {
     sourceUndated: 'undated',
     open: 'Open the source',
     copy: 'Copy citation',
+    report: 'Report an error',
     sources: 'Sources',
     hidden: count => `${plural(count, 'estimated figure')} hidden`,
   },

@@ -169,6 +169,7 @@ export const zh = {
     sourceUndated: '日期不详',
     open: '打开来源网页',
     copy: '复制引文',
+    report: '报告错误',
     sources: '来源',
     hidden: count => `另有 ${count} 个估算数字已隐藏`,
   },

@@ -133,7 +133,13 @@ export type AboutLabels = {
   };
   readonly report: {
     readonly copy: string;
-    readonly lines: readonly string[];
+    /** Leads to where reports are taken. */
+    readonly send: string;
+    /** Said where no such place is named. */
+    readonly nowhere: string;
+    title(subject: string): string;
+    /** Subject and figure, which may be filled in already, then what the reader must know. */
+    readonly lines: readonly [string, string, ...string[]];
   };
 };
 

@@ -122,6 +122,9 @@ export const aboutLabelsEn: AboutLabels = {
   },
   report: {
     copy: 'Copy a form for reports',
-    lines: ['Place or belt:', 'Year and figure:', 'Should be:', 'Source (publisher, title, date, address):'],
+    send: 'Write the report, with this filled in',
+    nowhere: 'Copy the text below and send it to whoever runs the site on which you found this map.',
+    title: subject => `Wrong figure: ${subject}`,
+    lines: ['Place or belt: ', 'Year and figure: ', 'Should be:', 'Source (publisher, title, date, address):'],
   },
 };

@@ -121,6 +121,9 @@ export const aboutLabelsZh: AboutLabels = {
   },
   report: {
     copy: '复制报错模板',
+    send: '填写报告（以下内容已填好）',
+    nowhere: '请复制下面的文字，发给您看到这张地图的网站的管理者。',
+    title: subject => `数字有误：${subject}`,
     lines: ['地方或产业带：', '年份与数字：', '应为：', '来源（发布者、标题、日期、网址）：'],
   },
 };
