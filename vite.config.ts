@@ -40,11 +40,21 @@ function firstResponse(): Plugin {
   };
 }
 
+/** Where reports of errors go: `bugs` of package.json, which is an address, or a page and a mail; empty without it. */
+function reportsTo(): string {
+  const { bugs = '' } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    bugs?: string | { url?: string; email?: string };
+  };
+  if (typeof bugs === 'string') return bugs;
+  return bugs.url ?? (bugs.email === undefined ? '' : `mailto:${bugs.email}`);
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works under any sub-path.
   base: './',
   // deck.gl's own build without WebGPU: we draw with WebGL2 only and every byte of it waits on a slow network.
   resolve: { conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'] },
+  define: { REPORTS_TO: JSON.stringify(reportsTo()) },
   plugins: [react(), firstResponse()],
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },

@@ -16,9 +16,9 @@ const STEPS: readonly Step[] = [
   { name: 'browser tests', command: 'playwright test' },
 ];
 
-type UnitReport = { numPassedTests: number; numFailedTests: number };
-type BrowserReport = { stats: { expected: number; flaky: number; unexpected: number } };
-type Totals = { passed: number; failed: number };
+type UnitReport = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+type BrowserReport = { stats: { expected: number; flaky: number; unexpected: number; skipped: number } };
+type Totals = { passed: number; failed: number; skipped: number };
 
 /** Runs a step with its output passed through; true when it succeeded. */
 function run({ name, command }: Step): boolean {
@@ -40,13 +40,14 @@ function readReport(path: string): unknown {
 
 function unitTotals(): Totals {
   const report = readReport('test-results/unit.json') as UnitReport | undefined;
-  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report ?? {};
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 
 function browserTotals(): Totals {
   const report = readReport('test-results/browser.json') as BrowserReport | undefined;
-  const { expected = 0, flaky = 0, unexpected = 0 } = report?.stats ?? {};
-  return { passed: expected + flaky, failed: unexpected };
+  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {};
+  return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 rmSync('test-results', { recursive: true, force: true });
@@ -56,5 +57,7 @@ const [unit, browser] = [unitTotals(), browserTotals()];
 const failedTests = unit.failed + browser.failed;
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 // A gate without tests of its own (lint, types ...) that fails must not end in "0 failed".
-console.log(`\n${unit.passed + browser.passed} passed, ${Math.max(failedTests, failedSteps.length)} failed`);
+const failed = Math.max(failedTests, failedSteps.length);
+const skipped = unit.skipped + browser.skipped;
+console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;

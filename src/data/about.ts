@@ -38,7 +38,6 @@ export const HELD_CLASSES = [
   'doubtful',
   'outside-time',
   'few-villages',
-  'other',
 ] as const;
 export const HeldClassSchema = v.picklist(HELD_CLASSES);
 export type HeldClass = v.InferOutput<typeof HeldClassSchema>;
@@ -77,7 +76,7 @@ export const AboutFileSchema = v.object({
     v.object({ id: v.picklist(ALTERNATIVES), units: Count, uncounted: Relative, unlisted: Relative, ...BEYOND }),
   ),
   errorsByYear: v.array(v.object({ year: v.number(), tests: Count, median: Relative })),
-  /** Parcel figures that differ by more than a tenth, brought to a full year, in 10,000 parcels. */
+  /** Parcel figures that differ by more than rounding and scaling explain, brought to a full year, in 10,000 parcels. */
   conflicts: v.array(
     v.object({
       place: AdcodeSchema,

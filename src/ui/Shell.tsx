@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
@@ -7,9 +7,10 @@ import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
 import { PageTools } from './controls/PageTools.tsx';
 import { PhoneBar } from './controls/PhoneBar.tsx';
+import { Dialogs, type Opened } from './Dialogs.tsx';
 import { EventCaption } from './events/EventCaption.tsx';
 import { isKnown } from './isKnown.ts';
-import { LazyPart } from './kit/LazyPart.tsx';
+import { Reporting } from './kit/reporting.ts';
 import { PHONE, useMedia } from './kit/useMedia.ts';
 import { Legend } from './legend/Legend.tsx';
 import { Notices } from './Notices.tsx';
@@ -19,9 +20,6 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
 
-const AboutDialog = lazy(async () => ({ default: (await import('./about/AboutDialog.tsx')).AboutDialog }));
-const Finder = lazy(async () => ({ default: (await import('./find/Finder.tsx')).Finder }));
-
 type ShellProps = {
   dataset: Dataset;
   view: View;
@@ -30,9 +28,6 @@ type ShellProps = {
   words: Words;
   map: ReactNode;
 };
-
-/** What is open above the map besides the panel of a place or belt. */
-type Opened = 'about' | 'find' | 'settings' | null;
 
 /** The whole interface around the map: it lays the panels out, and nothing more. */
 export function Shell({ dataset, view, face, words, map }: ShellProps) {
@@ -71,27 +66,20 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         <Tooltip dataset={dataset} view={view} words={words} />
         <CursorAnnouncement dataset={dataset} view={view} words={words} />
       </main>
-      <SidePanel
-        dataset={dataset}
-        view={view}
-        words={words}
-        subject={known}
-        isPhone={isPhone}
-        settings={opened === 'settings'}
-        onAbout={openAbout}
-        onCloseSettings={close}
-      />
+      <Reporting value={setOpened}>
+        <SidePanel
+          dataset={dataset}
+          view={view}
+          words={words}
+          subject={known}
+          isPhone={isPhone}
+          settings={opened === 'settings'}
+          onAbout={openAbout}
+          onCloseSettings={close}
+        />
+      </Reporting>
       <Timeline dataset={dataset} view={view} words={words} />
-      {opened === 'about' ? (
-        <LazyPart words={words}>
-          <AboutDialog words={words} dataset={dataset} onClose={close} />
-        </LazyPart>
-      ) : null}
-      {opened === 'find' ? (
-        <LazyPart words={words}>
-          <Finder dataset={dataset} view={view} words={words} onClose={close} />
-        </LazyPart>
-      ) : null}
+      <Dialogs dataset={dataset} view={view} words={words} opened={opened} onClose={close} />
     </div>
   );
 }

@@ -137,7 +137,8 @@ export type Words = {
     noneIn(year: number): string;
     readonly nearest: string;
     readonly all: string;
-    readonly differ: string;
+    /** `gap`: by how much at least, already a text. */
+    differ(gap: string): string;
     readonly events: string;
     readonly chart: string;
   };
@@ -156,6 +157,7 @@ export type Words = {
     readonly sourceUndated: string;
     readonly open: string;
     readonly copy: string;
+    readonly report: string;
     readonly sources: string;
     hidden(count: number): string;
   };

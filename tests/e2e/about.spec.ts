@@ -39,3 +39,19 @@ test('the page about the data tells coverage, error, conflicts, gaps and sources
   await about.getByRole('button', { name: 'Close' }).press('Escape');
   await expect(about).toBeHidden();
 });
+
+test('an error is reported from the figure it is in, with figure, source and view filled in', async ({ page }) => {
+  await openMap(page, '?lang=en&y=2024&p=donghai-crystal');
+  const panel = page.getByRole('complementary');
+  const differing = panel.getByText('Sources differ by at least 15%').first();
+  await expect(differing).toBeVisible();
+  await panel.getByRole('button', { name: 'Report an error' }).first().press('Enter');
+  const form = page.getByRole('dialog', { name: 'Report an error' });
+  await expect(form.locator('pre')).toContainText(/Place or belt: \S/);
+  await expect(form.locator('pre')).toContainText(/Year and figure: .*2024.*Source: /);
+  await expect(form.locator('pre')).toContainText('p=donghai-crystal');
+  await expect(form.getByText('Copy the text below')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await expect(panel.getByRole('button', { name: 'Report an error' }).first()).toBeFocused();
+});

@@ -34,6 +34,11 @@ test('axe finds nothing in the dialogs and on a phone', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await openMap(page, '?p=330700&y=2021');
+  await page.getByRole('complementary').getByRole('button', { name: '报告错误' }).first().click();
+  await expect(page.getByRole('dialog', { name: '发现错误' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForTimeout(500);
   expect(await axeFindings(page)).toEqual([]);

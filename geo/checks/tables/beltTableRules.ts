@@ -11,6 +11,7 @@ import {
   noChinese,
   number,
   oneOf,
+  reasonHasClass,
   optional,
   slug,
   standsIn,
@@ -128,5 +129,5 @@ export const BELT_TABLES: Readonly<Record<string, TableRules>> = {
   },
   'belts/publishers.csv': { columns: { part: some, publisher: optional(slug) }, unique: ['part'] },
   'belts/inputs.csv': { columns: { table: some, rows: COUNT, ...NAMES }, unique: ['table'] },
-  'belts/held.csv': { columns: { ...ORIGIN, reason: some }, unique: ['table', 'row'] },
+  'belts/held.csv': { columns: { ...ORIGIN, reason: needed(reasonHasClass) }, unique: ['table', 'row'] },
 };

@@ -1,3 +1,4 @@
+import { classOf } from '../../steps/about/classifyHeld.ts';
 import { valuesOf, type Complaint, type World } from './World.ts';
 
 /** Judges one cell that is not empty. */
@@ -56,6 +57,17 @@ export function standsIn(file: string, column: string): CellRule {
           advice: `Correct it, or add it to ${file} (column ${column}) first.`,
         };
 }
+
+/** A reason for which a row is not used, in a wording that has a class. */
+export const reasonHasClass: CellRule = (cell, world) => {
+  const rows = world.get('heldReasons.csv')?.rows ?? [];
+  const wordings = rows.map(({ cells }) => ({ class: cells['class'] ?? '', wording: cells['wording'] ?? '' }));
+  if (classOf(cell, wordings) !== undefined) return undefined;
+  return {
+    problem: `"${cell}" is in no class of reasons.`,
+    advice: 'Use a wording of heldReasons.csv, or add this one there with its class.',
+  };
+};
 
 /** Several values in one cell, each judged by a rule. */
 export function listOf(separator: string, rule: CellRule): CellRule {

@@ -49,6 +49,8 @@ describe('checkTables', () => {
     ['a date in words', FIGURES, '2024-01-05', '5 Jan 2024', 2, 'date', /not a date/],
     ['a row that its table lacks', FIGURES, 'first,2,', 'first,9,', 2, 'row', /the last is row 5/],
     ['a table that nobody knows', FIGURES, 'first,2,', 'third,2,', 2, 'table', /no table "third"/],
+    ['a reason of no class', 'belts/held.csv', 'no source', 'no idea', 2, 'reason', /"no idea" is in no class/],
+    ['a class of reasons that is none', 'heldReasons.csv', 'doubtful', 'odd', 3, 'class', /"odd" is not allowed/],
     ['a row shown and held', 'belts/held.csv', 'first,5', 'first,4', 2, 'row', /shown as well/],
     [
       'a row that vanished',

@@ -25,6 +25,12 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   'belts/listings.csv': ['table,row,belt,list', 'first,4,guzhen-lighting,list-2023'],
   'belts/held.csv': ['table,row,reason', 'first,5,no source'],
+  'heldReasons.csv': [
+    'class,wording',
+    'no-source,no source',
+    'doubtful,looks wrong: …',
+    'outside-time,outside the years of the map',
+  ],
   'belts/inputs.csv': ['table,rows,zh,en', 'first,4,第一,first', 'second,5,第二,second'],
   'ledger.csv': [
     'table,from,to,stands,first,last,rows,reason',

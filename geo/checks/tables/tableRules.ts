@@ -1,3 +1,4 @@
+import { HELD_CLASSES } from '#data/about.ts';
 import { QUALIFIERS } from '#data/figure.ts';
 import { STATUSES } from '#data/status.ts';
 import { BELT_TABLES } from './beltTableRules.ts';
@@ -9,6 +10,7 @@ import { VOLUME_TABLES } from './volumeTableRules.ts';
 const LISTED = { year: YEAR, province: needed(chinese), prefecture: needed(chinese), county: needed(chinese) } as const;
 
 const OTHERS: Readonly<Record<string, TableRules>> = {
+  'heldReasons.csv': { columns: { class: needed(oneOf(HELD_CLASSES)), wording: some }, unique: ['wording'] },
   'villages/counts.csv': {
     columns: {
       year: YEAR,

@@ -1,4 +1,4 @@
-import { adcode, needed, number, oneOf, standsIn } from './cellRules.ts';
+import { adcode, needed, number, oneOf, optional, reasonHasClass, standsIn } from './cellRules.ts';
 import { partIsKnown } from './rowRules.ts';
 import { free, COUNT, some, SOURCE, SOURCE_ROWS, type TableRules } from './sharedColumns.ts';
 
@@ -9,7 +9,7 @@ const UNIT = needed(adcode, standsIn('volume/population.csv', 'adcode'));
 /** The tables of geo/sources/volume. */
 export const VOLUME_TABLES: Readonly<Record<string, TableRules>> = {
   'volume/national.csv': {
-    columns: { year: MODEL_YEAR, months: MONTHS, value: COUNT, hold: free, ...SOURCE },
+    columns: { year: MODEL_YEAR, months: MONTHS, value: COUNT, hold: optional(reasonHasClass), ...SOURCE },
     rows: [partIsKnown, ...SOURCE_ROWS],
   },
   'volume/anchors.csv': {
@@ -19,7 +19,7 @@ export const VOLUME_TABLES: Readonly<Record<string, TableRules>> = {
       months: MONTHS,
       value: COUNT,
       doubt: free,
-      hold: free,
+      hold: optional(reasonHasClass),
       ...SOURCE,
       basis: needed(oneOf(['reported', 'growth', 'backcast'])),
     },

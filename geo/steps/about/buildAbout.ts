@@ -8,13 +8,13 @@ import type { MeanInterval } from '../report/meanInterval.ts';
 import { readModelInput } from '../volume/readModelInput.ts';
 import { runModel } from '../volume/runModel.ts';
 import { readClaims } from '../volume/readVolumeTables.ts';
-import { classifyHeld } from './classifyHeld.ts';
+import { classifyHeld, readWordings } from './classifyHeld.ts';
 import { countCellsByYear, countMatrix, listCounted } from './countMatrix.ts';
 import { countUses } from './countUses.ts';
 import { relativeError, tellErrors, tellErrorsByYear } from './tellErrors.ts';
 
 function countHeld(held: readonly HeldRow[]): AboutFile['held'] {
-  const classes = held.map(({ reason }) => classifyHeld(reason));
+  const classes = classifyHeld(held, readWordings());
   return HELD_CLASSES.map(reason => ({ reason, rows: classes.filter(one => one === reason).length })).filter(
     ({ rows }) => rows > 0,
   );

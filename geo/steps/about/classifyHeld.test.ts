@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { classifyHeld } from './classifyHeld.ts';
+import { classifyHeld, classOf, readWordings } from './classifyHeld.ts';
 
-describe('classifyHeld', () => {
+const wordings = readWordings();
+const held = (reason: string) => ({ table: 'belts/held.csv', row: 7, reason });
+
+describe('the classes of held rows', () => {
   it.each([
     ['fewer than three villages of this product, so no cluster', 'few-villages'],
-    ['the same happening stands in pilot_zones_by_adcode', 'repeated'],
+    ['the same happening as row 56', 'repeated'],
     ['repeats a count that is shown', 'repeated'],
-    ['a surer figure of the same place and year is used', 'replaced'],
-    ['a later figure of the same office replaces it', 'replaced'],
+    ['rounded; the same office states it to the last digit', 'replaced'],
     ['names one county of a list and gives no number', 'no-subject'],
-    ['no belt of the map fits this entry', 'no-subject'],
-    ['no quotable wording was kept for it', 'no-source'],
+    ['no unit of that name: 山东省 某地', 'no-subject'],
     ['no address of the page was kept', 'no-source'],
     ['membership of a list or a flag, no number', 'no-number'],
-    ['the source itself looks wrong: blog, others 900m', 'doubtful'],
+    ['the source itself looks wrong: nobody saw this remark before', 'doubtful'],
     ['shorter than a quarter', 'outside-time'],
-    ['outside the years of the map', 'outside-time'],
-    ['something nobody thought of', 'other'],
-  ])('puts "%s" among %s', (reason, expected) => {
-    expect(classifyHeld(reason)).toBe(expected);
+  ])('put "%s" among %s', (reason, expected) => {
+    expect(classifyHeld([held(reason)], wordings)).toEqual([expected]);
+  });
+
+  it('name the row whose wording is new, and never guess', () => {
+    expect(() => classifyHeld([held('shorter than a quarter or so')], wordings)).toThrow(
+      'belts/held.csv, row 7: "shorter than a quarter or so" is in no class',
+    );
+  });
+
+  it('are only those that the page has words for', () => {
+    expect(classOf('new', [{ class: 'unheard-of', wording: 'new' }])).toBeUndefined();
   });
 });

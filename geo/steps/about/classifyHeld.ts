@@ -1,30 +1,36 @@
-import type { HeldClass } from '#data/about.ts';
+import { HELD_CLASSES, type HeldClass } from '#data/about.ts';
+import { readTable } from '../readTable.ts';
+import type { HeldRow } from '../sortHeld.ts';
 
-/** The first pattern that a reason meets names its class. */
-const PATTERNS: readonly (readonly [HeldClass, RegExp])[] = [
-  ['few-villages', /^fewer than three villages/],
-  [
-    'repeated',
-    /^(the )?same |^(the )?same counts|stands? (among|in|elsewhere)|^repeats|stand elsewhere|^equals the figure/,
-  ],
-  ['replaced', /replaces it|surer figure|full-year figure exists/],
-  ['no-source', /quotable wording|no address of the page/],
-  [
-    'outside-time',
-    /shorter than a quarter|outside the years|before the covered|within a month|a single month|^one livestream|rate a minute/,
-  ],
-  [
-    'no-subject',
-    /without a belt|no belt|no place|product, so|names one county|county of the village|no unit of that name/,
-  ],
-  ['no-number', /no number|index without|^a ranking|given only as|counts something else/],
-  [
-    'doubtful',
-    /looks wrong|garbled|not certain|not known exactly|to be checked|differs from|does not fit|forecast made/,
-  ],
-];
+/** A wording of a reason and its class. One that ends in `…` stands for everything that begins like it. */
+export type Wording = { readonly class: string; readonly wording: string };
 
-/** The class of a reason for which a finding is held back; `other` where no pattern fits. */
-export function classifyHeld(reason: string): HeldClass {
-  return PATTERNS.find(([, pattern]) => pattern.test(reason))?.[0] ?? 'other';
+function fits(wording: string, reason: string): boolean {
+  return wording.endsWith('…') ? reason.startsWith(wording.slice(0, -1)) : reason === wording;
+}
+
+/** The class of a reason by the wordings, or `undefined` where none fits. */
+export function classOf(reason: string, wordings: readonly Wording[]): HeldClass | undefined {
+  const found = wordings.find(({ wording }) => fits(wording, reason))?.class;
+  return HELD_CLASSES.find(name => name === found);
+}
+
+/**
+ * The classes of held rows, one a row. Throws, naming the row, at a reason that no wording fits: a class for whatever
+ * is left over would hide it.
+ */
+export function classifyHeld(held: readonly HeldRow[], wordings: readonly Wording[]): HeldClass[] {
+  return held.map(({ table, row, reason }) => {
+    const found = classOf(reason, wordings);
+    if (found === undefined)
+      throw new Error(
+        `${table}, row ${row}: "${reason}" is in no class; add its wording to geo/sources/heldReasons.csv`,
+      );
+    return found;
+  });
+}
+
+/** The wordings of geo/sources/heldReasons.csv. */
+export function readWordings(): Wording[] {
+  return readTable('heldReasons.csv', ['class', 'wording']);
 }

@@ -1,10 +1,11 @@
 /** What stands in a cell; `undefined` is an empty cell, which is a gap and never 0. */
-export type Cell = string | number | undefined;
+export type Cell = string | number | boolean | undefined;
 
 /** A column of a table: its name, its Frictionless type and what it must hold. */
 export type Field<Name extends string = string> = {
   readonly name: Name;
-  readonly type: 'string' | 'integer' | 'number';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly format?: 'uri';
   readonly description: string;
   readonly constraints?: {
     readonly required?: boolean;

@@ -23,8 +23,8 @@ function measure(text: string) {
   return { bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}` };
 }
 
-function describeField({ name, type, description, constraints }: Field) {
-  return { name, type, description, ...(constraints && { constraints }) };
+function describeField({ name, type, format, description, constraints }: Field) {
+  return { name, type, ...(format && { format }), description, ...(constraints && { constraints }) };
 }
 
 function describeResource(table: OpenTable, text: string) {

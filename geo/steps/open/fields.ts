@@ -80,6 +80,7 @@ export const DATE = {
 export const URL = {
   name: 'url',
   type: 'string',
+  format: 'uri',
   description: 'Address, only where it is the publisher’s own or that of a known publisher.',
 } as const satisfies Field;
 

@@ -17,7 +17,7 @@ describe('followRightHand', () => {
     ['both the wrong way', backwards(square(0, 10)), square(2, 4)],
   ])('turns outer rings counterclockwise and holes clockwise: %s', (_, outer, hole) => {
     const area = followRightHand({ type: 'Polygon', coordinates: [outer, hole] });
-    expect(area).toEqual({ type: 'Polygon', coordinates: [square(0, 10), backwards(square(2, 4))] });
+    expect(area).toEqual({ type: 'MultiPolygon', coordinates: [[square(0, 10), backwards(square(2, 4))]] });
   });
 
   it('rounds to four decimals and drops positions and rings that fall together', () => {
@@ -31,13 +31,15 @@ describe('followRightHand', () => {
     ];
     const area = followRightHand({ type: 'MultiPolygon', coordinates: [[fine], [speck]] });
     expect(area).toEqual({
-      type: 'Polygon',
+      type: 'MultiPolygon',
       coordinates: [
         [
-          [0, 0],
-          [1, 0],
-          [1, 1],
-          [0, 0],
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
         ],
       ],
     });

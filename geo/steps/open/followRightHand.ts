@@ -36,13 +36,10 @@ function fixPolygon(rings: readonly (readonly Position[])[]): Position[][] {
 
 /**
  * An area as RFC 7946 wants it: outer rings counterclockwise, holes clockwise, coordinates to four decimals; rings
- * that rounding left without an area are dropped.
+ * that rounding left without an area are dropped. Always a MultiPolygon: a GIS takes a file with both types for a layer
+ * of no type, or for two layers.
  */
-export function followRightHand(area: Area): Area {
+export function followRightHand(area: Area): MultiPolygon {
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const fixed = polygons.map(fixPolygon).filter(polygon => polygon.length > 0);
-  const [only] = fixed;
-  return fixed.length === 1 && only
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: fixed };
+  return { type: 'MultiPolygon', coordinates: polygons.map(fixPolygon).filter(polygon => polygon.length > 0) };
 }

@@ -1,7 +1,7 @@
 import type { Place } from '#data/place.ts';
 import type { County, Gazetteer } from '../places/gazetteer.ts';
 import { ADCODE, LAT, LON, required, text } from './fields.ts';
-import { describeTable } from './OpenTable.ts';
+import { describeTable, refersTo } from './OpenTable.ts';
 
 const FIELDS = [
   { ...ADCODE, constraints: { ...ADCODE.constraints, ...required, unique: true } },
@@ -64,6 +64,8 @@ export function tabulateAreas(places: readonly Place[], { counties }: Pick<Gazet
       'Codes and names of 2023, with the point where the name is written. A unit that is its own province or county stands once, at the higher level.',
     fields: FIELDS,
     primaryKey: ['adcode'],
+    // An empty name of a table is, after Frictionless, the table itself.
+    foreignKeys: [refersTo('parent', '', 'adcode')],
     rows: once.toSorted((a, b) => (a.adcode < b.adcode ? -1 : 1)),
   });
 }

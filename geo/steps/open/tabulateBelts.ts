@@ -50,21 +50,14 @@ const FIELDS = [
   },
   {
     name: 'single_source',
-    type: 'string',
-    description: 'For a national belt: yes where fewer than two named publishers make it one. Empty for the others.',
-    constraints: { enum: ['yes', 'no'] },
+    type: 'boolean',
+    description: 'For a national belt: TRUE where fewer than two named publishers make it one. Empty for the others.',
   },
   text('summary_zh', 'One sentence in Chinese.'),
   text('summary_en', 'The same in English.'),
   text('lists_zh', 'Published lists it is on, in Chinese, separated by semicolons.'),
   text('lists_en', 'The same in English.'),
 ] as const;
-
-/** Told only of national belts: the others are not claimed to be more than one source says. */
-function tellSingle(tier: number, singleSource: boolean): string | undefined {
-  if (tier !== 1) return undefined;
-  return singleSource ? 'yes' : 'no';
-}
 
 type Told = {
   readonly texts: readonly BeltText[];
@@ -117,7 +110,8 @@ export function tabulateBelts({ belts, categories }: BeltsFile, told: Told) {
         precision: belt.precision,
         since: belt.since,
         years: belt.years,
-        single_source: tellSingle(belt.tier, singleSource),
+        // The others are not claimed to be more than one source says.
+        single_source: belt.tier === 1 ? singleSource : undefined,
         summary_zh: summary?.zh,
         summary_en: summary?.en,
         lists_zh: lists.map(({ zh }) => zh).join('；'),

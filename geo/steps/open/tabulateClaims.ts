@@ -1,7 +1,8 @@
 import type { Claim } from '../volume/readVolumeTables.ts';
 import type { Lookups } from './createLookups.ts';
-import { ADCODE, DATE, PUBLISHER, required, SEEN, SOURCE, text, TITLE, URL, YEAR } from './fields.ts';
+import { ADCODE, required, text, YEAR } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
+import { SOURCE_FIELDS, sourceCells } from './sourceColumns.ts';
 import { PARCELS } from './tabulateVolumes.ts';
 
 const FIELDS = [
@@ -15,7 +16,7 @@ const FIELDS = [
   },
   {
     name: 'parcels',
-    type: 'number',
+    type: 'integer',
     description: 'Express parcels collected in that time.',
     constraints: { ...required, minimum: 0 },
   },
@@ -28,16 +29,11 @@ const FIELDS = [
   text('doubt', 'Why it is not exact or not surely of the year.'),
   {
     name: 'used',
-    type: 'string',
-    description: 'yes: a cell of volumes.csv rests on it; no: a surer one of the same place and year does.',
-    constraints: { ...required, enum: ['yes', 'no'] },
+    type: 'boolean',
+    description: 'TRUE: a cell of volumes.csv rests on it; FALSE: a surer one of the same place and year does.',
+    constraints: required,
   },
-  PUBLISHER,
-  TITLE,
-  DATE,
-  URL,
-  SEEN,
-  SOURCE,
+  ...SOURCE_FIELDS,
 ] as const;
 
 const byPlaceAndTime = (a: Claim, b: Claim) =>
@@ -53,23 +49,19 @@ export function tabulateClaims(
     .filter(({ hold }) => hold === '')
     .toSorted(byPlaceAndTime)
     .map(claim => {
-      const { publisher, title, date, url, seen } = source(claim.source.id);
       const { adcode, year, months, basis, doubt } = claim;
-      return {
-        adcode,
-        year,
-        months,
-        parcels: Math.round(claim.value * PARCELS),
-        basis,
-        doubt,
-        used: spare.has(`${claim.table} ${claim.row}`) ? 'no' : 'yes',
-        publisher,
-        title,
-        date,
-        url,
-        seen,
-        source: claim.source.id,
-      };
+      return Object.assign(
+        {
+          adcode,
+          year,
+          months,
+          parcels: Math.round(claim.value * PARCELS),
+          basis,
+          doubt,
+          used: !spare.has(`${claim.table} ${claim.row}`),
+        },
+        sourceCells(source(claim.source.id)),
+      );
     });
   return describeTable({
     name: 'claims',

@@ -1,7 +1,8 @@
 import type { BeltEvent } from '#data/event.ts';
 import type { Lookups } from './createLookups.ts';
-import { ADCODE, DATE, LAT, LON, PRECISION, PUBLISHER, required, SEEN, SOURCE, text, TITLE, URL } from './fields.ts';
+import { ADCODE, LAT, LON, PRECISION, required, text } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
+import { SOURCE_FIELDS, sourceCells } from './sourceColumns.ts';
 
 const FIELDS = [
   {
@@ -23,7 +24,7 @@ const FIELDS = [
     description: 'What it happened to.',
     constraints: { ...required, enum: ['belt', 'place'] },
   },
-  text('subject', 'Id of the belt in belts.csv, or adcode of the place in places.csv.', true),
+  text('subject', 'Id of the belt in belts.csv, or adcode of the place in areas.csv.', true),
   text('subject_zh', 'Its Chinese name.', true),
   text('subject_en', 'Its English name.', true),
   ADCODE,
@@ -32,12 +33,7 @@ const FIELDS = [
   PRECISION,
   text('event_zh', 'What happened, in Chinese.', true),
   text('event_en', 'The same in English.', true),
-  PUBLISHER,
-  TITLE,
-  DATE,
-  URL,
-  SEEN,
-  SOURCE,
+  ...SOURCE_FIELDS,
 ] as const;
 
 /** events.csv: dated happenings at belts and places. */
@@ -50,28 +46,24 @@ export function tabulateEvents(events: readonly BeltEvent[], { subjectOf, source
     foreignKeys: [refersTo('source', 'sources', 'id'), refersTo('adcode', 'areas', 'adcode')],
     rows: events.map(event => {
       const subject = subjectOf(event);
-      const { publisher, title, date, url, seen } = source(event.source);
-      return {
-        happened: event.date,
-        kind: event.kind,
-        batch: event.batch,
-        subject_kind: subject.kind,
-        subject: subject.id,
-        subject_zh: subject.name.zh,
-        subject_en: subject.name.en,
-        adcode: subject.adcode,
-        lon: subject.at?.[0],
-        lat: subject.at?.[1],
-        precision: subject.precision,
-        event_zh: event.title.zh,
-        event_en: event.title.en,
-        publisher,
-        title,
-        date,
-        url,
-        seen,
-        source: event.source,
-      };
+      return Object.assign(
+        {
+          happened: event.date,
+          kind: event.kind,
+          batch: event.batch,
+          subject_kind: subject.kind,
+          subject: subject.id,
+          subject_zh: subject.name.zh,
+          subject_en: subject.name.en,
+          adcode: subject.adcode,
+          lon: subject.at?.[0],
+          lat: subject.at?.[1],
+          precision: subject.precision,
+          event_zh: event.title.zh,
+          event_en: event.title.en,
+        },
+        sourceCells(source(event.source)),
+      );
     }),
   });
 }

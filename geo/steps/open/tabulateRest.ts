@@ -1,8 +1,11 @@
+import { HELD_CLASSES } from '#data/about.ts';
 import type { Metric } from '#data/figure.ts';
 import type { Source } from '#data/source.ts';
+import { classifyHeld, readWordings } from '../about/classifyHeld.ts';
 import { sortHeld, type HeldRow } from '../sortHeld.ts';
-import { DATE, PUBLISHER, required, SEEN, text, TITLE, URL } from './fields.ts';
+import { required, text } from './fields.ts';
 import { describeTable } from './OpenTable.ts';
+import { CITED_FIELDS, citedCells } from './sourceColumns.ts';
 
 const id = {
   name: 'id',
@@ -43,11 +46,7 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
     description: 'Publisher, title, date and, where it may be shown, the address of every source.',
     fields: [
       id,
-      PUBLISHER,
-      TITLE,
-      DATE,
-      URL,
-      SEEN,
+      ...CITED_FIELDS,
       {
         name: 'uses',
         type: 'integer',
@@ -56,20 +55,14 @@ export function tabulateSources(sources: readonly Source[], uses: Readonly<Recor
       },
     ],
     primaryKey: ['id'],
-    rows: sources.map(({ id: key, publisher, title, date, url, seen }) => ({
-      id: key,
-      publisher,
-      title,
-      date,
-      url,
-      seen,
-      uses: uses[key] ?? 0,
-    })),
+    rows: sources.map(source => Object.assign({ id: source.id, uses: uses[source.id] ?? 0 }, citedCells(source))),
   });
 }
 
 /** held.csv: every row of a source table that could not be used, so that none vanishes silently. */
 export function tabulateHeld(held: readonly HeldRow[]) {
+  const sorted = sortHeld(held);
+  const classes = classifyHeld(sorted, readWordings());
   return describeTable({
     name: 'held',
     title: 'Rows not used',
@@ -82,9 +75,15 @@ export function tabulateHeld(held: readonly HeldRow[]) {
         description: 'Its line there; the header is line 1.',
         constraints: { ...required, minimum: 2 },
       },
+      {
+        name: 'class',
+        type: 'string',
+        description: 'Kind of reason.',
+        constraints: { ...required, enum: HELD_CLASSES },
+      },
       text('reason', 'Why it is not used.', true),
     ],
     primaryKey: ['table', 'row'],
-    rows: sortHeld(held),
+    rows: sorted.map(({ table, row, reason }, index) => ({ table, row, class: classes[index], reason })),
   });
 }

@@ -1,7 +1,8 @@
 import type { VillagesFile } from '../villages/buildVillages.ts';
 import type { Lookups } from './createLookups.ts';
-import { ADCODE, DATE, PUBLISHER, required, SEEN, SOURCE, STATUS, text, TITLE, URL, YEAR } from './fields.ts';
+import { ADCODE, required, STATUS, text, YEAR } from './fields.ts';
 import { describeTable, refersTo } from './OpenTable.ts';
+import { SOURCE_FIELDS, sourceCells } from './sourceColumns.ts';
 
 const FIELDS = [
   { ...ADCODE, constraints: { ...ADCODE.constraints, ...required } },
@@ -22,12 +23,7 @@ const FIELDS = [
     constraints: { ...required, enum: ['complete', 'partial'] },
   },
   STATUS,
-  PUBLISHER,
-  TITLE,
-  DATE,
-  URL,
-  SEEN,
-  SOURCE,
+  ...SOURCE_FIELDS,
 ] as const;
 
 /** villages.csv: the nation's counts, several where publishers differ, and one count a unit and year. */
@@ -38,25 +34,22 @@ export function tabulateVillages({ national, rows, complete }: VillagesFile, { s
     title: 'Taobao villages',
     description: 'Counts of the nation (adcode 100000) and of prefecture-level units by year.',
     fields: FIELDS,
+    primaryKey: ['adcode', 'year', 'source'],
     foreignKeys: [refersTo('source', 'sources', 'id'), refersTo('adcode', 'areas', 'adcode')],
     rows: counts.map(({ place, year, value, status, source: id }) => {
       const { name } = subjectOf({ place });
-      const { publisher, title, date, url, seen } = source(id);
-      return {
-        adcode: place,
-        name_zh: name.zh,
-        name_en: name.en,
-        year,
-        villages: value,
-        list: complete.includes(year) ? 'complete' : 'partial',
-        status,
-        publisher,
-        title,
-        date,
-        url,
-        seen,
-        source: id,
-      };
+      return Object.assign(
+        {
+          adcode: place,
+          name_zh: name.zh,
+          name_en: name.en,
+          year,
+          villages: value,
+          list: complete.includes(year) ? 'complete' : 'partial',
+          status,
+        },
+        sourceCells(source(id)),
+      );
     }),
   });
 }

@@ -23,6 +23,8 @@ describe('writeCsv', () => {
     [0.25, '0.25'],
     [-3, '-3'],
     [6e22, '60000000000000000000000'],
+    [true, 'TRUE'],
+    [false, 'FALSE'],
   ])('writes %s as "%s"', (value, text) => {
     expect(writeCsv({ fields, rows: [{ name: 'a', value }] })).toBe(`name,value\na,${text}\n`);
   });

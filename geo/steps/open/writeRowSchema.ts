@@ -8,6 +8,7 @@ function describe(field: Field) {
   const { required = false, enum: values, pattern, minimum, maximum } = field.constraints ?? {};
   return {
     type: typeOf(field),
+    ...(field.format && { format: field.format }),
     description: field.description,
     ...(values && { enum: required ? values : [...values, null] }),
     ...(pattern && { pattern: `^${pattern}$` }),

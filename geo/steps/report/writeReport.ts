@@ -178,7 +178,7 @@ export function writeReport(report: Report): string {
     `${figures.length} figures, ${belts.belts.length} belts, ${Object.keys(about.uses).length} sources`,
     `${series.withEstimates} belts have a series of three and more years (same measure, unit and scope), ${series.reported} of reported figures alone`,
     `${national} belts are national; ${single} of them rest on a single named publisher`,
-    `Conflicts: ${series.conflicts} among figures of belts and places, ${about.conflicts.length} among parcel figures (more than a tenth)`,
+    `Conflicts: ${series.conflicts} among figures of belts and places, ${about.conflicts.length} among parcel figures (beyond what rounding and scaling explain)`,
     ...tellStatuses(figures),
     ...tellMatrix(about),
     ...tellCategories(report),

@@ -27,19 +27,25 @@ const context: ToFullYear = {
 const find = (claims: readonly Claim[]) => findConflicts(claims, chooseAnchors(claims, context), context);
 
 describe('findConflicts', () => {
-  it('names both numbers and both publishers where two claims differ by more than a tenth', () => {
+  it('names both numbers and both publishers where two claims differ by more than their kind explains', () => {
     expect(find([claim(100), claim(70, { months: 6 })])).toEqual([
       { adcode: '460000', year: 2023, used: 100, other: 140, sources: ['p100', 'p70'], ids: ['100', '70'] },
     ]);
   });
 
   it.each([
-    ['agree within a tenth', [claim(100), claim(53, { months: 6 })]],
+    ['agree but for rounding', [claim(100), claim(100.9)]],
+    ['differ by less than scaling explains', [claim(100), claim(53, { months: 6 })]],
+    ['are both scaled and differ by less than both miss by', [claim(50, { months: 6 }), claim(56.5, { months: 6 })]],
     ['are held', [claim(100), claim(300, { hold: 'a forecast' })]],
     ['are of different years', [claim(100), claim(300, { year: 2022 })]],
   ])('is silent about claims that %s', (_, claims) => {
     expect(find(claims)).toEqual([]);
   });
+});
+
+it('two reported full years that differ by more than rounding are a conflict', () => {
+  expect(find([claim(100), claim(98)])).toHaveLength(1);
 });
 
 describe('claimErrors', () => {

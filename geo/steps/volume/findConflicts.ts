@@ -12,12 +12,19 @@ export type Conflict = {
   ids: [string, string];
 };
 
-/** Part by which two numbers may differ without being a conflict, beside twice what the lesser one is expected to miss by. */
-const TOLERANCE = 0.1;
+/**
+ * Part by which two numbers may differ by rounding alone: publishers print three digits and more, which is half of one
+ * per cent at most on either side, and the reported full years that stand twice in the tables differ by less than a fifth
+ * of that.
+ */
+const ROUNDING = 0.01;
+
+/** Expected errors of two numbers that are reckoned apart from one another, together. */
+const together = (a: Anchor, b: Anchor) => Math.hypot(a.spread, b.spread);
 
 /**
- * Claims that differ from the anchor used for their place and year by more than a tenth and more than scaling a part
- * of a year, or reckoning with a stated growth, explains; both stay in the tables.
+ * Claims that differ from the anchor used for their place and year by more than rounding and twice the error to be
+ * expected of scaling a part of a year, or of reckoning with a stated growth; both stay in the tables.
  */
 export function findConflicts(claims: readonly Claim[], anchors: readonly Anchor[], context: ToFullYear): Conflict[] {
   const byCell = group(
@@ -29,7 +36,7 @@ export function findConflicts(claims: readonly Claim[], anchors: readonly Anchor
     return others
       .filter(claim => claim !== anchor.claim)
       .map(claim => toAnchor(claim, context))
-      .filter(other => Math.abs(other.value / anchor.value - 1) > TOLERANCE + 2 * other.spread)
+      .filter(other => Math.abs(other.value / anchor.value - 1) > ROUNDING + 2 * together(anchor, other))
       .map((other): Conflict => ({
         adcode: anchor.adcode,
         year: anchor.year,

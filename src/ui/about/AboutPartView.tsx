@@ -39,7 +39,9 @@ const LOADED: Partial<Record<AboutPart, (props: PartProps & Loaded) => ReactNode
 const PLAIN: Partial<Record<AboutPart, (props: PartProps) => ReactNode>> = {
   downloads: Downloads,
   citations: Citations,
-  report: ReportForm,
+  report: ({ labels, dataset, words }) => (
+    <ReportForm labels={labels} words={words} version={dataset.version} view={location.href} />
+  ),
 };
 
 /** The part of a section that is drawn from the data. */

@@ -1,9 +1,11 @@
 import type { Dataset } from '#data/dataset.ts';
-import { differingFigures } from '#data/differingFigures.ts';
+import { differingFigures, gapBetween } from '#data/differingFigures.ts';
 import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import { formatFigure, formatValue } from '#words/formatFigure.ts';
+import { formatGap } from '#words/formatGap.ts';
+import { formatPercent } from '#words/formatPercent.ts';
 import type { Language } from '#words/language.ts';
 import { periodInYear } from '#words/periodName.ts';
 import { placeName } from '../panel/placeName.ts';
@@ -20,16 +22,17 @@ function subjectName(dataset: Dataset, { belt, place }: Figure, language: Langua
 }
 
 function ofFigures(dataset: Dataset, details: Details, language: Language): readonly Conflict[] {
-  return differingFigures(details.figures).flatMap(group => {
-    const [first] = group;
+  return differingFigures(details.figures).flatMap(({ figures, gap }) => {
+    const [first] = figures;
     if (!first) return [];
     const metric = details.metrics.get(first.metric)?.name[language] ?? first.metric;
     const title = [subjectName(dataset, first, language), metric, periodInYear(first.year, first.period, language)];
-    const claims = group.map(figure => ({
+    const claims = figures.map(figure => ({
       text: formatFigure(figure, language),
       source: details.sources.get(figure.source),
     }));
-    return [{ title: title.join(' · '), note: first.scope?.[language], claims }];
+    const apart = formatGap(gap, first.unit, language);
+    return [{ title: title.join(' · '), note: first.scope?.[language], apart, claims }];
   });
 }
 
@@ -41,6 +44,7 @@ function ofParcels({ about, details, dataset, labels, words: { language } }: Par
   };
   return about.conflicts.map(conflict => ({
     title: `${placeName(dataset, conflict.place)?.[language] ?? conflict.place} · ${conflict.year}`,
+    apart: formatPercent(partBetween(conflict.used, conflict.other), language),
     claims: [
       { text: text(conflict.used, used), source: details.sources.get(conflict.sources[0]) },
       { text: text(conflict.other, other), source: details.sources.get(conflict.sources[1]) },
@@ -48,19 +52,22 @@ function ofParcels({ about, details, dataset, labels, words: { language } }: Par
   }));
 }
 
-/** Counts of the nation in years for which publishers give more than one. */
+/** How far two numbers are apart, as a part of the lesser. */
+const partBetween = (a: number, b: number) => Math.max(a, b) / Math.min(a, b) - 1;
+
+/** Counts of the nation in years for which publishers give different ones, by the same rule as figures. */
 function ofVillages({ national }: VillagesFile, details: Details, language: Language): readonly Conflict[] {
   const years = [...new Set(national.map(({ year }) => year))];
-  return years
-    .map(year => ({ year, counts: national.filter(count => count.year === year && count.status === 'reported') }))
-    .filter(({ counts }) => new Set(counts.map(({ value }) => value)).size > 1)
-    .map(({ year, counts }) => ({
-      title: String(year),
-      claims: counts.map(({ value, source }) => ({
-        text: formatValue({ value, unit: 'villages' }, language),
-        source: details.sources.get(source),
-      })),
+  return years.flatMap(year => {
+    const counts = national.filter(count => count.year === year && count.status === 'reported');
+    const gap = gapBetween(counts.map(({ value }) => ({ value, qualifier: 'exact', unit: 'villages' })));
+    if (gap === undefined) return [];
+    const claims = counts.map(({ value, source }) => ({
+      text: formatValue({ value, unit: 'villages' }, language),
+      source: details.sources.get(source),
     }));
+    return [{ title: String(year), apart: formatPercent(gap, language), claims }];
+  });
 }
 
 /** All places where sources contradict each other, each with its claims side by side. */
@@ -73,6 +80,6 @@ export function ConflictLists(props: PartProps & Loaded) {
     { title: conflicts.villages, items: ofVillages(villages, details, words.language) },
   ];
   return lists.map(({ title, items }) => (
-    <ConflictList key={title} title={title} items={items} none={conflicts.none} words={words} />
+    <ConflictList key={title} title={title} items={items} labels={conflicts} words={words} />
   ));
 }

@@ -8,8 +8,8 @@ type DialogProps = {
   words: Words;
   onClose: () => void;
   children: ReactNode;
-  /** `page` takes the whole window: for what is read rather than picked from. */
-  size?: 'card' | 'page';
+  /** `page` takes the whole window: for what is read rather than picked from; `note` is as high as its text. */
+  size?: 'card' | 'page' | 'note';
 };
 
 /** A native modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
@@ -25,7 +25,7 @@ export function Dialog({ title, words, onClose, children, size = 'card' }: Dialo
   return (
     <dialog
       ref={dialog}
-      className={[styles['dialog'], size === 'page' && styles['page']].filter(Boolean).join(' ')}
+      className={[styles['dialog'], size !== 'card' && styles[size]].filter(Boolean).join(' ')}
       aria-label={title}
       onClose={onClose}
       closedby="any"

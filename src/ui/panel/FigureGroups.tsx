@@ -1,5 +1,6 @@
 import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
+import { formatGap } from '#words/formatGap.ts';
 import type { Words } from '#words/Words.ts';
 import { Icon } from '../kit/Icon.tsx';
 import styles from './FigureGroups.module.css';
@@ -40,16 +41,19 @@ export function FigureGroups({ figures, details, subject, words }: FigureGroupsP
 type ClaimFiguresProps = { claim: Claim; details: Details; subject: string; words: Words };
 
 function ClaimFigures({ claim, details, subject, words }: ClaimFiguresProps) {
+  const { gap, figures } = claim;
+  const differ =
+    gap === undefined ? undefined : words.belt.differ(formatGap(gap, figures[0]?.unit ?? '', words.language));
   return (
-    <div className={claim.differ ? styles['differ'] : undefined}>
-      {claim.differ ? (
+    <div className={differ ? styles['differ'] : undefined}>
+      {differ ? (
         <p className={styles['flag']}>
           <Icon name="warning" size={13} />
-          {words.belt.differ}
+          {differ}
         </p>
       ) : null}
       <ul>
-        {claim.figures.map(figure => (
+        {figures.map(figure => (
           <FigureItem
             key={`${figure.source}|${figure.quoted}|${figure.value}`}
             figure={figure}

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import type { Figure } from '#data/figure.ts';
 import { manifest } from '#data/loadPart.ts';
 import type { Details } from '#data/onDemand.ts';
@@ -6,6 +7,7 @@ import { formatFigure } from '#words/formatFigure.ts';
 import { periodInYear } from '#words/periodName.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { Reporting } from '../kit/reporting.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import { useCopy } from '../kit/useCopy.ts';
 import styles from './FigureItem.module.css';
@@ -22,6 +24,7 @@ type FigureItemProps = {
 /** One figure with all that makes it honest: value, time, status, scope, the source's wording, the source. */
 export function FigureItem({ figure, details, subject, words }: FigureItemProps) {
   const [copied, copy] = useCopy();
+  const report = use(Reporting);
   const { language } = words;
   const source = details.sources.get(figure.source);
   const metric = details.metrics.get(figure.metric)?.name[language] ?? figure.metric;
@@ -40,6 +43,12 @@ export function FigureItem({ figure, details, subject, words }: FigureItemProps)
           icon={copied === 'copied' ? 'check' : 'copy'}
           size={13}
           onPress={() => copy(citation())}
+        />
+        <IconButton
+          label={words.figure.report}
+          icon="flag"
+          size={13}
+          onPress={() => report({ subject, figure: citation() })}
         />
       </div>
       <p className={styles['notes']}>{figureNotes(figure, words)}</p>

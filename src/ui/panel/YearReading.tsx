@@ -1,3 +1,4 @@
+import { use } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
 import { NATION, type Adcode } from '#data/place.ts';
@@ -8,8 +9,9 @@ import { formatRange, formatReading } from '#words/formatReading.ts';
 import { methodSentence } from '#words/methodSentence.ts';
 import type { Words } from '#words/Words.ts';
 import { OnDemand } from '../kit/OnDemand.tsx';
+import { Reporting } from '../kit/reporting.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
-
+import { placeName } from './placeName.ts';
 import { rankOf } from './rankOf.ts';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './YearReading.module.css';
@@ -71,8 +73,31 @@ function ValueLines({ dataset, view, id, reading, words, onAbout }: YearReadingP
           </>
         ) : null}
       </p>
+      <ReportReading dataset={dataset} view={view} id={id} reading={reading} words={words} />
       {reading.sources.length > 0 ? <Sources ids={reading.sources} words={words} /> : null}
     </>
+  );
+}
+
+type ReportReadingProps = Omit<YearReadingProps, 'onAbout'> & { reading: Value };
+
+/** Opens a report of the place's number, with value, status, and the ids of its sources in sources.csv. */
+function ReportReading({ dataset, view, id, reading, words }: ReportReadingProps) {
+  const report = use(Reporting);
+  const { measure, year } = view.selection;
+  const { language } = words;
+  const figure = [
+    words.measure[measure].name,
+    year,
+    formatReading(reading, measure, language),
+    words.status[reading.status].name,
+    ...reading.sources,
+  ].join(' · ');
+  const onReport = () => report({ subject: placeName(dataset, id)?.[language] ?? id, figure });
+  return (
+    <button type="button" className={styles['about']} onClick={onReport}>
+      {words.figure.report}
+    </button>
   );
 }
 

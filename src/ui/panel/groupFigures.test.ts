@@ -20,7 +20,7 @@ describe('groupFigures', () => {
   it('puts different values for one claim side by side and says that sources differ', () => {
     const [group] = groupFigures([BASE, { ...BASE, value: 1.2e10, source: 'b' }]);
     expect(group?.claims).toHaveLength(1);
-    expect(group?.claims[0]?.differ).toBe(true);
+    expect(group?.claims[0]?.gap).toBeCloseTo(0.2, 12);
   });
 
   it.each<[string, Partial<Figure>]>([
@@ -28,13 +28,28 @@ describe('groupFigures', () => {
     ['part of the year', { period: 'h1' }],
     ['scope', { scope: TOWN }],
     ['unit', { unit: 'usd' }],
+    ['status', { status: 'target' }],
   ])('does not call figures of another %s a disagreement', (_, change) => {
     const [group] = groupFigures([BASE, { ...BASE, value: 1.2e10, ...change }]);
-    expect(group?.claims.map(({ differ }) => differ)).toEqual([false, false]);
+    expect(group?.claims.filter(({ gap }) => gap !== undefined)).toEqual([]);
+  });
+
+  it('keeps a target of the same year out of the figures on which sources differ', () => {
+    const [group] = groupFigures([
+      BASE,
+      { ...BASE, value: 3e10, status: 'target' },
+      { ...BASE, value: 1.2e10, source: 'b' },
+    ]);
+    expect(group?.claims.map(({ figures }) => figures.map(({ value }) => value))).toEqual([[1e10, 1.2e10], [3e10]]);
+  });
+
+  it('does not call "over" against exactly the same a disagreement', () => {
+    const [group] = groupFigures([BASE, { ...BASE, qualifier: 'over', source: 'b' }]);
+    expect(group?.claims.map(({ gap }) => gap)).toEqual([undefined]);
   });
 
   it('does not call two sources with the same value a disagreement', () => {
-    expect(groupFigures([BASE, { ...BASE, source: 'b' }])[0]?.claims[0]?.differ).toBe(false);
+    expect(groupFigures([BASE, { ...BASE, source: 'b' }])[0]?.claims[0]?.gap).toBeUndefined();
   });
 
   it('lists the newest year first and keeps measures apart', () => {

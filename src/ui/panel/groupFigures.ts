@@ -1,7 +1,8 @@
+import { differingFigures } from '#data/differingFigures.ts';
 import type { Figure } from '#data/figure.ts';
 
-/** Figures that claim the same thing: one measure, unit, time and scope. */
-export type Claim = { readonly key: string; readonly figures: readonly Figure[]; readonly differ: boolean };
+/** Figures that claim the same thing: one measure, unit, time and scope. `gap`: by how much sources differ, where they do. */
+export type Claim = { readonly key: string; readonly figures: readonly Figure[]; readonly gap?: number | undefined };
 export type MetricGroup = { readonly metric: string; readonly claims: readonly Claim[] };
 
 /** What two figures must share to be comparable over years: measure, unit, part of the year and scope. */
@@ -20,20 +21,23 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-function toClaim(key: string, figures: readonly Figure[]): Claim {
-  return { key, figures, differ: new Set(figures.map(({ value }) => value)).size > 1 };
-}
-
 /**
- * Figures by measure, and in each by claim, newest year first. A claim of several figures with different values is
- * one on which sources differ; they stay side by side.
+ * Figures by measure, and in each by claim, newest year first. Figures on which sources differ are a claim of their
+ * own, so that a target of the same year does not stand among them.
  */
 export function groupFigures(figures: readonly Figure[]): readonly MetricGroup[] {
+  const gaps = new Map(
+    differingFigures(figures).flatMap(({ figures: all, gap }) => all.map(one => [one, gap] as const)),
+  );
+  const keyOf = (figure: Figure) => `${figure.year}|${seriesKey(figure)}|${gaps.get(figure) ?? ''}`;
   const metrics = groupBy(figures, figure => figure.metric);
   return [...metrics].map(([metric, ofMetric]) => {
     const newestFirst = ofMetric.toSorted((a, b) => b.year - a.year);
-    const claims = groupBy(newestFirst, figure => `${figure.year}|${seriesKey(figure)}`);
-    return { metric, claims: [...claims].map(([key, ofClaim]) => toClaim(key, ofClaim)) };
+    const claims = [...groupBy(newestFirst, keyOf)];
+    return {
+      metric,
+      claims: claims.map(([key, ofClaim]) => ({ key, figures: ofClaim, gap: ofClaim.map(one => gaps.get(one))[0] })),
+    };
   });
 }
 

@@ -31,8 +31,7 @@ export type HeldName =
   | 'no-source'
   | 'doubtful'
   | 'outside-time'
-  | 'few-villages'
-  | 'other';
+  | 'few-villages';
 export type PathName = 'log-province' | 'straight-province' | 'mixed-province' | 'log-nation' | 'log-level';
 export type AlternativeName =
   | 'published'
@@ -117,6 +116,8 @@ export type AboutLabels = {
     readonly used: string;
     readonly other: string;
     readonly none: string;
+    /** `gap`: already a text. */
+    apart(gap: string): string;
   };
   readonly gaps: {
     readonly units: string;
@@ -142,7 +143,13 @@ export type AboutLabels = {
   };
   readonly report: {
     readonly copy: string;
-    readonly lines: readonly string[];
+    /** Leads to where reports are taken. */
+    readonly send: string;
+    /** Said where no such place is named. */
+    readonly nowhere: string;
+    title(subject: string): string;
+    /** Subject and figure, which may be filled in already, then what the reader must know. */
+    readonly lines: readonly [string, string, ...string[]];
   };
 };
 

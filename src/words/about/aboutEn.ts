@@ -120,7 +120,8 @@ export const aboutEn: About = {
       id: 'conflicts',
       title: 'Where sources differ',
       paragraphs: [
-        'Figures of the same subject, measure, scope, period and status with different values stand side by side. Nothing is averaged, and none is left out.',
+        'Reported figures of the same subject, measure, unit, year, period and scope that cannot all be true stand side by side, with how far apart they are at least. Nothing is averaged, and none is left out. A source’s own reserve counts: “over 400” does not contradict 420, and “about 400” allows for rounding of its last digit that is not 0. Targets, forecasts and estimates contradict nothing.',
+        'Parcels are compared once they are brought to the full year. What was reckoned from some months or from a growth has an error of its own: a pair is listed if it differs by more than twice the error to be expected and a hundredth more, which is left for rounding. No two reported full-year figures differ by as much as a hundredth.',
       ],
       part: 'conflicts',
     },

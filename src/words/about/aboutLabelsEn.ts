@@ -73,11 +73,12 @@ export const aboutLabelsEn: AboutLabels = {
   },
   conflicts: {
     figures: 'Figures of belts and places',
-    parcels: 'Parcels that differ by more than a tenth, brought to the full year',
+    parcels: 'Parcels, brought to the full year',
     villages: 'Taobao villages in the nation',
     used: 'used',
     other: 'not used',
     none: 'None.',
+    apart: gap => `at least ${gap} apart`,
   },
   gaps: {
     units: 'Prefecture-level units without parcels',
@@ -94,7 +95,6 @@ export const aboutLabelsEn: AboutLabels = {
       doubtful: 'The source looks wrong, or the year is unclear',
       'outside-time': 'Too short a time, or outside 2014–2024',
       'few-villages': 'Fewer than three Taobao villages of the product, so no belt',
-      other: 'Other reasons',
     },
     all: 'Download all rows not used, with reasons',
   },
@@ -128,6 +128,9 @@ export const aboutLabelsEn: AboutLabels = {
   },
   report: {
     copy: 'Copy a form for reports',
-    lines: ['Place or belt:', 'Year and figure:', 'Should be:', 'Source (publisher, title, date, address):'],
+    send: 'Write the report, with this filled in',
+    nowhere: 'Copy the text below and send it to whoever runs the site on which you found this map.',
+    title: subject => `Wrong figure: ${subject}`,
+    lines: ['Place or belt: ', 'Year and figure: ', 'Should be:', 'Source (publisher, title, date, address):'],
   },
 };

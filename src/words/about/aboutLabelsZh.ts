@@ -72,11 +72,12 @@ export const aboutLabelsZh: AboutLabels = {
   },
   conflicts: {
     figures: '产业带与地方的数字',
-    parcels: '快递件数（换算为全年后相差一成以上）',
+    parcels: '快递件数（换算为全年）',
     villages: '全国淘宝村总数',
     used: '采用',
     other: '未采用',
     none: '没有。',
+    apart: gap => `至少相差 ${gap}`,
   },
   gaps: {
     units: '没有快递件数的地级单元',
@@ -93,7 +94,6 @@ export const aboutLabelsZh: AboutLabels = {
       doubtful: '来源本身可疑，或年份不明',
       'outside-time': '时段太短，或不在 2014—2024 年',
       'few-villages': '该品类的淘宝村不足三个，不成产业带',
-      other: '其他原因',
     },
     all: '下载全部未用条目及原因',
   },
@@ -127,6 +127,9 @@ export const aboutLabelsZh: AboutLabels = {
   },
   report: {
     copy: '复制报错模板',
+    send: '填写报告（以下内容已填好）',
+    nowhere: '请复制下面的文字，发给您看到这张地图的网站的管理者。',
+    title: subject => `数字有误：${subject}`,
     lines: ['地方或产业带：', '年份与数字：', '应为：', '来源（发布者、标题、日期、网址）：'],
   },
 };
