@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 type Step = { name: string; command: string };
 
 const STEPS: readonly Step[] = [
-  { name: 'format', command: 'oxfmt --check src geo tests vite.config.ts playwright.config.ts' },
+  { name: 'format', command: 'oxfmt --check src geo first tests vite.config.ts playwright.config.ts' },
   { name: 'lint', command: 'npm run -s lint' },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'dead code', command: 'knip' },

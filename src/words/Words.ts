@@ -28,6 +28,8 @@ export type Words = {
   readonly close: string;
   readonly retry: string;
   readonly loading: string;
+  /** Said where no script runs, above the leading figures. */
+  readonly withoutScript: string;
   readonly nation: string;
   readonly panel: string;
   readonly status: Readonly<Record<StatusName, Explained>>;

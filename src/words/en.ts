@@ -10,6 +10,8 @@ export const en = {
   close: 'Close',
   retry: 'Try again',
   loading: 'Loading the map data…',
+  withoutScript:
+    'Without scripts the map cannot move or change its year. Above is the heat of 2024, below are the leading figures of that year.',
   nation: 'China',
   panel: 'Details',
   status: {

@@ -8,6 +8,7 @@ export const zh = {
   close: '关闭',
   retry: '重试',
   loading: '正在载入地图数据…',
+  withoutScript: '没有脚本，地图不能移动、不能换年份。上面是 2024 年的热力图，下面是当年的主要数字。',
   nation: '全国',
   panel: '资料面板',
   status: {
