@@ -24,21 +24,21 @@ export function chooseFirst({ search, language, isDark, root }: Page): void {
   root.dataset['first'] = has('at', 'p') ? 'none' : has('y', 'm', 'l', 'e') ? 'land' : 'heat';
 }
 
-/** Marks when the browser first painted something, which is the picture; browsers without the entry set no mark. */
+/**
+ * Sets the mark `first-picture` when the picture has been painted: stands in the page right behind it, waits for the
+ * frame that draws it, and then for that frame to end.
+ */
 export function markFirst(): void {
   if (document.documentElement.dataset['first'] === 'none') return;
-  new PerformanceObserver((list, observer) => {
-    const paint = list.getEntriesByName('first-contentful-paint')[0];
-    if (!paint) return;
-    performance.mark('first-picture', { startTime: paint.startTime });
-    observer.disconnect();
-  }).observe({ type: 'paint', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => performance.mark('first-picture')));
 }
 
-/** The inline script of the first response. */
-export function firstScript(): string {
-  const page =
-    '{search:location.search,language:navigator.language,' +
-    "isDark:matchMedia('(prefers-color-scheme: dark)').matches,root:document.documentElement}";
-  return `(${chooseFirst.toString()})(${page});(${markFirst.toString()})()`;
-}
+const PAGE =
+  '{search:location.search,language:navigator.language,' +
+  "isDark:matchMedia('(prefers-color-scheme: dark)').matches,root:document.documentElement}";
+
+/** The inline scripts of the first response: `choose` for the head, `mark` for behind the picture. */
+export const SCRIPTS = {
+  choose: `(${chooseFirst.toString()})(${PAGE})`,
+  mark: `(${markFirst.toString()})()`,
+} as const;

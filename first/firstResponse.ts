@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { manifest } from '#data/loadPart.ts';
 import type { Part } from '#data/manifest.ts';
-import { firstScript } from './chooseFirst.ts';
+import { SCRIPTS } from './chooseFirst.ts';
 import { firstStyle, noScriptStyle } from './firstStyle.ts';
 import { readDataset } from './readDataset.ts';
 import { writeCards } from './writeCards.ts';
@@ -18,13 +18,13 @@ const ROOM = { picture: '<!-- the first picture -->', figures: '<!-- the leading
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /**
- * The page may ask its own origin for everything and nobody else for anything; no eval, and no inline script but the
- * one that is named by its hash. Inline styles stay allowed: MapLibre positions its controls with them.
+ * The page may ask its own origin for everything and nobody else for anything; no eval, and no inline script but
+ * those named by their hashes. Inline styles stay allowed: MapLibre positions its controls with them.
  */
-function contentSecurityPolicy(script: string): string {
+function contentSecurityPolicy(): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(script)}`,
+    `script-src 'self' ${Object.values(SCRIPTS).map(hashOf).join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
@@ -37,11 +37,10 @@ function contentSecurityPolicy(script: string): string {
 }
 
 function headTags(): HtmlTagDescriptor[] {
-  const script = firstScript();
-  const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(script) };
+  const policy = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() };
   return [
     { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
-    { tag: 'script', children: script, injectTo: 'head' },
+    { tag: 'script', children: SCRIPTS.choose, injectTo: 'head' },
     { tag: 'style', children: firstStyle(), injectTo: 'head' },
     { tag: 'noscript', children: `<style>${noScriptStyle()}</style>`, injectTo: 'head' },
     ...FIRST_VIEW.map(part => ({
@@ -71,7 +70,8 @@ export function firstResponse(): Plugin {
       order: 'post',
       async handler(html) {
         const data = readDataset();
-        const picture = `<div id="first">${await writeMap(data)}${writeCards(data)}</div>`;
+        const drawn = `<div id="first">${await writeMap(data)}${writeCards(data)}</div>`;
+        const picture = `${drawn}<script>${SCRIPTS.mark}</script>`;
         return {
           html: styleSheetLast(html).replace(ROOM.picture, picture).replace(ROOM.figures, writeFigures(data)),
           tags: headTags(),
