@@ -1,7 +1,7 @@
-import { BeltsFileSchema, type Belt } from './belt.ts';
+import { BeltsFileSchema, type Belt, type BeltsFile } from './belt.ts';
 import type { Category, CategoryGroup } from './category.ts';
 import { loadPart, manifest } from './loadPart.ts';
-import { PlacesFileSchema, type Adcode, type Place } from './place.ts';
+import { PlacesFileSchema, type Adcode, type Place, type PlacesFile } from './place.ts';
 import { PrefecturesFileSchema, type PrefecturesFile } from './topology.ts';
 import { HeatFileSchema, VolumesFileSchema, type HeatFile, type VolumesFile } from './volume.ts';
 
@@ -19,15 +19,17 @@ export type Dataset = {
   readonly belts: readonly Belt[];
 };
 
-/** Loads the parts of the first view side by side. Rejects with the first `DataError`. */
-export async function loadDataset(): Promise<Dataset> {
-  const [prefectures, places, volumes, heat, belts] = await Promise.all([
-    loadPart('prefectures', PrefecturesFileSchema),
-    loadPart('places', PlacesFileSchema),
-    loadPart('volumes', VolumesFileSchema),
-    loadPart('heat', HeatFileSchema),
-    loadPart('belts', BeltsFileSchema),
-  ]);
+/** The parts of the first view as they lie in their files. */
+type FirstParts = {
+  readonly prefectures: PrefecturesFile;
+  readonly places: PlacesFile;
+  readonly volumes: VolumesFile;
+  readonly heat: HeatFile;
+  readonly belts: BeltsFile;
+};
+
+/** Joins the parts of the first view, keyed for look-up. */
+export function joinDataset({ prefectures, places, volumes, heat, belts }: FirstParts): Dataset {
   return {
     version: manifest.version,
     places: new Map(places.places.map(place => [place.adcode, place])),
@@ -37,4 +39,16 @@ export async function loadDataset(): Promise<Dataset> {
     heat,
     ...belts,
   };
+}
+
+/** Loads the parts of the first view side by side. Rejects with the first `DataError`. */
+export async function loadDataset(): Promise<Dataset> {
+  const [prefectures, places, volumes, heat, belts] = await Promise.all([
+    loadPart('prefectures', PrefecturesFileSchema),
+    loadPart('places', PlacesFileSchema),
+    loadPart('volumes', VolumesFileSchema),
+    loadPart('heat', HeatFileSchema),
+    loadPart('belts', BeltsFileSchema),
+  ]);
+  return joinDataset({ prefectures, places, volumes, heat, belts });
 }

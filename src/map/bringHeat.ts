@@ -3,6 +3,7 @@ import { handOverHeat } from './handOverHeat.ts';
 import type { Heat } from './heat/createHeat.ts';
 import { addHeatBelowLabels } from './heatBelowLabels.ts';
 import type { HeatContent } from './heatContents.ts';
+import { onceComplete } from './onceComplete.ts';
 
 /** The surface from the map's side. */
 export type HeatStage = { readonly update: () => void; readonly renew: () => void; readonly stop: () => void };
@@ -22,16 +23,15 @@ export function bringHeat(
     if (isReady) handOver.setShown(isShown);
     else heat.setVisible(isShown);
   };
-  const onIdle = () => {
+  const stopWaiting = onceComplete(map, () => {
     isReady = true;
     update();
-  };
-  map.once('idle', onIdle);
+  });
   return {
     update,
     renew: () => handOver.renew(),
     stop() {
-      map.off('idle', onIdle);
+      stopWaiting();
       handOver.stop();
     },
   };

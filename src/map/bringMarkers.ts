@@ -4,6 +4,7 @@ import { want } from '#state/want.ts';
 import type { StageProps } from './createStage.ts';
 import { beltNames } from './features/beltNames.ts';
 import type { MarkerProps, Markers } from './markers/startMarkers.ts';
+import { onceComplete } from './onceComplete.ts';
 import type { MarkerPicking } from './pick.ts';
 
 /** The markers from the map's side: usable before deck.gl has come, and silent until then. */
@@ -27,7 +28,7 @@ export function bringMarkers(map: MapLibreMap, props: () => StageProps): MarkerS
   const writeNames = () => {
     if (markers) void map.getSource<GeoJSONSource>('belt-names')?.setData(beltNames(markers.placed(), map.getZoom()));
   };
-  map.once('idle', () => {
+  const stopWaiting = onceComplete(map, () => {
     stopWanting = want(
       'markers',
       () => Promise.all([import('./markers/startMarkers.ts'), loadIcons()]),
@@ -43,6 +44,7 @@ export function bringMarkers(map: MapLibreMap, props: () => StageProps): MarkerS
     renew: () => markers?.renew(),
     picking: () => markers,
     stop() {
+      stopWaiting();
       stopWanting?.();
       markers?.stop();
     },

@@ -1,18 +1,20 @@
 import type { Dataset } from '#data/dataset.ts';
 import type { Language } from '#data/bilingual.ts';
+import { LAST_YEAR } from '#data/year.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
 import { reportLacking } from '#state/actions.ts';
 import { useCamera } from '#state/camera.ts';
 import { want } from '#state/want.ts';
 import type { Layer } from '#state/selection.ts';
-import { drawLand } from './drawLand.ts';
+import { createGround } from './createGround.ts';
 import { fitChina, type Padding } from './fitChina.ts';
 import { createHeat } from './heat/createHeat.ts';
 import { heatContents } from './heatContents.ts';
 import { areIslandsShown } from './islands/areIslandsShown.ts';
 import type { MapWords } from './MapWords.ts';
 import { frameOf, type Frame, type MapCamera, type Size } from './mercator.ts';
+import { leaveGround } from './leaveGround.ts';
 import type { RunningMap, StartMap } from './startMap.ts';
 
 /** All that the stage draws and may change while it stands. */
@@ -39,15 +41,18 @@ export type StageStart = {
   readonly onIslands: (shown: boolean) => void;
 };
 
-function layOver(box: HTMLElement, className: string): HTMLCanvasElement {
+function makeCanvas(className: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.className = className;
   canvas.setAttribute('aria-hidden', 'true');
-  box.append(canvas);
   return canvas;
 }
 
 const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
+
+/** Whether the first response holds the very surface that is asked for; see `chooseFirst`. */
+const isPictured = ({ layer, view: { selection } }: StageProps) =>
+  layer === 'heat' && selection.year === LAST_YEAR && selection.estimates;
 
 /** By name: the class itself is in the library's chunk, which may be what failed to come. */
 const isWebglMissing = (error: unknown) => error instanceof Error && error.name === 'GPUInitializationError';
@@ -56,17 +61,20 @@ const isWebglMissing = (error: unknown) => error instanceof Error && error.name 
 const painted = () => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
- * The staged start. First a flat picture of the land and the heat surface, from a few kilobytes of own code; then
- * the map library, which slides in underneath at the same camera. Owns every canvas in `box` until `stop`.
+ * The staged start, after the picture that the page came with. First the heat surface over that picture's land (or
+ * over a flat drawing of the land), from a few kilobytes of own code; then the map library, which slides in underneath
+ * at the same camera. Owns every canvas in `box` until `stop`.
  */
 export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslands }: StageStart): Stage {
   let current = first;
   let running: RunningMap | null = null;
+  let stopWaiting: (() => void) | null = null;
   const mapBox = document.createElement('div');
   mapBox.className = 'map-base';
   box.append(mapBox);
-  const land = layOver(box, 'map-land');
-  const heatCanvas = layOver(box, 'map-heat');
+  const ground = createGround(dataset.prefectures, useCamera.getState().chosen === null);
+  const heatCanvas = makeCanvas('map-heat');
+  ground.layInto(box, heatCanvas);
   const heat = createHeat(heatCanvas, {
     onUnsupported: () => reportLacking('float-targets', true),
     onLost: lost => reportLacking('context', lost),
@@ -85,7 +93,7 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
   const drawFirst = () => {
     if (running) return;
     const frame = frameOf(camera(), sizeOf(box));
-    drawLand(land, dataset.prefectures, { frame, face: current.face });
+    ground.draw({ frame, face: current.face, keepsHeat: !heat && isPictured(current) });
     follow(frame);
   };
   const applyHeat = () => {
@@ -111,11 +119,8 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
       return reportLacking('webgl', true);
     }
     // Above the base map, which is empty at first, and below deck.gl's markers among the map's controls.
-    running.map.getCanvasContainer().append(land, heatCanvas);
-    running.map.once('idle', () => {
-      land.remove();
-      performance.mark('map-ready');
-    });
+    ground.layInto(running.map.getCanvasContainer(), heatCanvas);
+    stopWaiting = leaveGround(running.map, ground, camera);
   };
 
   applyHeat();
@@ -129,11 +134,12 @@ export function createStage(box: HTMLElement, dataset: Dataset, { first, onIslan
       current = next;
       applyHeat();
       running?.update(next);
-      if (before.face !== next.face || before.padding !== next.padding) drawFirst();
+      if (!heat || before.face !== next.face || before.padding !== next.padding) drawFirst();
     },
     zoomBy: levels => running?.zoomBy(levels),
     stop() {
       stopWanting();
+      stopWaiting?.();
       resizes.disconnect();
       running?.stop();
       heat?.stop();

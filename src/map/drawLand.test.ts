@@ -9,7 +9,6 @@ const POINTS = [
   [99, 31],
 ];
 const EXPECTED = POINTS.map(([lng = 0, lat = 0]) => [mercatorX(lng), mercatorY(lat)]);
-const objects: UnitTopology['objects'] = { units: { type: 'GeometryCollection', geometries: [] } };
 
 describe('mercatorArcs', () => {
   it('adds up quantised differences', () => {
@@ -21,10 +20,10 @@ describe('mercatorArcs', () => {
       ],
     ];
     const transform: UnitTopology['transform'] = { scale: [0.5, 0.25], translate: [100, 30] };
-    expect(mercatorArcs({ type: 'Topology', objects, arcs, transform })).toEqual([EXPECTED]);
+    expect(mercatorArcs({ arcs, transform })).toEqual([EXPECTED]);
   });
 
   it('takes plain coordinates as they are', () => {
-    expect(mercatorArcs({ type: 'Topology', objects, arcs: [POINTS] })).toEqual([EXPECTED]);
+    expect(mercatorArcs({ arcs: [POINTS] })).toEqual([EXPECTED]);
   });
 });

@@ -1,13 +1,16 @@
+import type { Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
 import { pixelRatio } from './onPixelRatio.ts';
 import { PALETTES } from './style/palette.ts';
 import type { Face } from '#derive/ramp.ts';
-import { mercatorX, mercatorY, type Frame } from './mercator.ts';
-import type { UnitTopology } from './features/unitFeatures.ts';
+import { borderWidth } from './style/borderWidths.ts';
+import { mercatorX, mercatorY, zoomOf, type Frame } from './mercator.ts';
+import { borderFeatures, type BorderKind, type UnitTopology } from './features/unitFeatures.ts';
 
 type Point = readonly [x: number, y: number];
 
 /** Arcs in Web Mercator, decoded from the topology's quantised differences. */
-export function mercatorArcs({ arcs, transform }: UnitTopology): Point[][] {
+export function mercatorArcs({ arcs, transform }: Pick<Topology, 'arcs' | 'transform'>): Point[][] {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [moveX, moveY] = transform?.translate ?? [0, 0];
   return arcs.map(arc => {
@@ -51,9 +54,19 @@ function unitsPath(topology: UnitTopology, frame: Frame): Path2D {
   return path;
 }
 
+function pathOf(lines: readonly (readonly Position[])[], frame: Frame): Path2D {
+  const path = new Path2D();
+  for (const line of lines) {
+    const points = line.map(([lng = 0, lat = 0]): Point => [mercatorX(lng), mercatorY(lat)]);
+    addPoints(path, points, { frame, isFirst: true });
+  }
+  return path;
+}
+
 /**
- * Draws sea, land and borders flat on a canvas in the colours of the base map: what a viewer sees under the heat
- * until the map library has come. Cheap, drawn once, and the same picture, so that the change is not noticed.
+ * Draws sea, land and borders flat on a canvas in the colours and widths of the base map: what a viewer sees under the
+ * heat until the map library has come, where the first response had no picture of this view. Cheap, drawn once, and
+ * the same lines, so that the change is not noticed.
  */
 export function drawLand(
   canvas: HTMLCanvasElement,
@@ -61,18 +74,21 @@ export function drawLand(
   { frame, face }: { frame: Frame; face: Face },
 ): void {
   const ratio = pixelRatio();
-  const palette = PALETTES[face];
+  const { sea, land, prefectureBorder, provinceBorder, outline } = PALETTES[face];
+  const colours: Readonly<Record<BorderKind, string>> = { unit: prefectureBorder, province: provinceBorder, outline };
   canvas.width = Math.round(frame.width * ratio);
   canvas.height = Math.round(frame.height * ratio);
   const context = canvas.getContext('2d');
   if (!context) return;
   context.scale(ratio, ratio);
-  context.fillStyle = palette.sea;
+  context.fillStyle = sea;
   context.fillRect(0, 0, frame.width, frame.height);
-  const path = unitsPath(topology, frame);
-  context.fillStyle = palette.land;
-  context.fill(path);
-  context.lineWidth = 0.5;
-  context.strokeStyle = palette.prefectureBorder;
-  context.stroke(path);
+  context.fillStyle = land;
+  context.fill(unitsPath(topology, frame));
+  context.lineJoin = 'round';
+  for (const { properties, geometry } of borderFeatures(topology).features) {
+    context.lineWidth = borderWidth(properties.kind, zoomOf(frame));
+    context.strokeStyle = colours[properties.kind];
+    context.stroke(pathOf(geometry.coordinates, frame));
+  }
 }

@@ -6,23 +6,25 @@ export type Padding = { readonly top: number; readonly right: number; readonly b
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What the default view shows: the mainland with Hainan and Taiwan; the islands beyond are in the inset. */
-const WEST = 73;
-const EAST = 135.5;
-const SOUTH = 17.5;
-const NORTH = 54;
+export const CHINA = { west: 73, east: 135.5, south: 17.5, north: 54 } as const;
 
 /** The closest the default view comes, however large the window. */
-const MAX_ZOOM = 5.5;
+export const MAX_FIT_ZOOM = 5.5;
 
 /**
  * The camera that shows China as large as it fits into what the panels leave free. The whole map stays in the
  * middle of the window; only the picture moves.
  */
 export function fitChina({ width, height }: Size, { top, right, bottom, left }: Padding = NO_PADDING): MapCamera {
-  const [x0, x1, y0, y1] = [mercatorX(WEST), mercatorX(EAST), mercatorY(NORTH), mercatorY(SOUTH)];
+  const [x0, x1, y0, y1] = [
+    mercatorX(CHINA.west),
+    mercatorX(CHINA.east),
+    mercatorY(CHINA.north),
+    mercatorY(CHINA.south),
+  ];
   const free = { width: Math.max(80, width - left - right), height: Math.max(80, height - top - bottom) };
   const world = Math.min(free.width / (x1 - x0), free.height / (y1 - y0));
-  const zoom = Math.min(MAX_ZOOM, Math.log2(world / 512));
+  const zoom = Math.min(MAX_FIT_ZOOM, Math.log2(world / 512));
   const scale = 512 * 2 ** zoom;
   // The middle of the free part lies this far from the middle of the window.
   const [dx, dy] = [(left - right) / 2, (top - bottom) / 2];

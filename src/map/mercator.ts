@@ -55,6 +55,11 @@ export function frameOf(camera: MapCamera, { width, height }: Size): Frame {
   };
 }
 
+/** The zoom of a frame. */
+export function zoomOf({ scaleX, width }: Frame): number {
+  return Math.log2((scaleX * width) / 2 / 512);
+}
+
 /**
  * The frame of a column-major 4x4 matrix from Web Mercator to clip space, as MapLibre hands to custom layers.
  * Without tilt, w is the same everywhere on the ground, so dividing by it leaves scale and offset.

@@ -8,8 +8,8 @@ export type MapPadding = {
   readonly left: number;
 };
 
-const WIDE: MapPadding = { top: 12, right: 12, bottom: 12, left: 332 };
-const NARROW: MapPadding = { top: 0, right: 0, bottom: 72, left: 0 };
+export const WIDE: MapPadding = { top: 12, right: 12, bottom: 12, left: 332 };
+export const NARROW: MapPadding = { top: 0, right: 0, bottom: 72, left: 0 };
 
 /** What the cards leave free for the map's default view; the same object as long as nothing changes. */
 export function useMapPadding(): MapPadding {

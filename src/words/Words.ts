@@ -1,3 +1,4 @@
+import type { FindWords } from './find/FindWords.ts';
 import type { EventWords } from './events/EventWords.ts';
 import type { Language } from './language.ts';
 
@@ -30,6 +31,8 @@ export type Words = {
   readonly close: string;
   readonly retry: string;
   readonly loading: string;
+  /** Said where no script runs, above the leading figures. */
+  readonly withoutScript: string;
   readonly nation: string;
   /** Between the parts of a line that is read out. */
   readonly comma: string;
@@ -179,18 +182,7 @@ export type Words = {
     readonly published: string;
     readonly separator: string;
   };
-  readonly find: {
-    readonly name: string;
-    readonly hint: string;
-    readonly belts: string;
-    readonly none: string;
-    readonly kind: Readonly<Record<'belt' | 'place' | 'county' | 'category' | 'event', string>>;
-    count(belts: number): string;
-    beltsOf(count: number): string;
-    /** A name that was in use up to and with a year. */
-    former(until: number): string;
-    shown(count: number, of: number): string;
-  };
+  readonly find: FindWords;
   readonly notice: {
     readonly estimatesOff: string;
     readonly villages: string;

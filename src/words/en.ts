@@ -1,4 +1,5 @@
 import { eventsEn } from './events/eventsEn.ts';
+import { findEn } from './find/findEn.ts';
 import type { Words } from './Words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -11,6 +12,8 @@ export const en = {
   close: 'Close',
   retry: 'Try again',
   loading: 'Loading the map data…',
+  withoutScript:
+    'Without scripts the map cannot move or change its year. Above is the heat of 2024, below are the leading figures of that year.',
   nation: 'China',
   comma: ', ',
   panel: 'Details',
@@ -217,17 +220,7 @@ export const en = {
     published: 'Single counts published of counties and towns',
     separator: ', ',
   },
-  find: {
-    name: 'Find',
-    hint: 'Name, pinyin, initials, category, old name, event',
-    belts: 'Belts',
-    none: 'Nothing matches',
-    kind: { belt: 'Belt', place: 'Place', county: 'County', category: 'Category', event: 'Event' },
-    count: belts => `${belts} in all`,
-    beltsOf: count => `${count} ${count === 1 ? 'belt' : 'belts'}; shows this category alone`,
-    former: until => `name in use until ${until}`,
-    shown: (count, of) => (count < of ? `first ${count} of ${of}` : `${of} found`),
-  },
+  find: findEn,
   notice: {
     estimatesOff: 'Estimates are hidden: only places with a reported figure are drawn.',
     villages: 'Full lists exist for 2014–2016 (zoom in); in other years blank does not mean none.',

@@ -17,6 +17,7 @@ const NAMED: Readonly<Record<string, Name>> = {
   day: { zh: '单日', en: 'one day' },
   '618': { zh: '“618”期间', en: '618 sales' },
   'double-11': { zh: '“双十一”期间', en: 'Double 11 sales' },
+  'half-year': { zh: '半年', en: 'half a year' },
   'spring-festival': { zh: '春节期间', en: 'Spring Festival' },
 };
 

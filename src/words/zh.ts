@@ -1,4 +1,5 @@
 import { eventsZh } from './events/eventsZh.ts';
+import { findZh } from './find/findZh.ts';
 import type { Words } from './Words.ts';
 
 /** The Chinese catalogue. */
@@ -9,6 +10,7 @@ export const zh = {
   close: '关闭',
   retry: '重试',
   loading: '正在载入地图数据…',
+  withoutScript: '没有脚本，地图不能移动、不能换年份。上面是 2024 年的热力图，下面是当年的主要数字。',
   nation: '全国',
   comma: '，',
   panel: '资料面板',
@@ -191,17 +193,7 @@ export const zh = {
     published: '个别公布的县、镇数字',
     separator: '、',
   },
-  find: {
-    name: '查找',
-    hint: '名称、拼音、首字母、品类、旧地名、事件',
-    belts: '产业带',
-    none: '没有匹配的结果',
-    kind: { belt: '产业带', place: '地区', county: '县区', category: '品类', event: '事件' },
-    count: belts => `共 ${belts} 个`,
-    beltsOf: count => `${count} 个产业带，选中后只看这一类`,
-    former: until => `${until} 年以前的名称`,
-    shown: (count, of) => (count < of ? `显示前 ${count} 个，共 ${of} 个` : `共 ${of} 个`),
-  },
+  find: findZh,
   notice: {
     estimatesOff: '估算值已隐藏：只画有公布数字的地方。',
     villages: '2014—2016年有完整名单，放大可见县、乡镇；其他年份空白不等于没有。',

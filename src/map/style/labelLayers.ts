@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
  * Families on the reader's machine, Chinese ones first, so that Han characters get their mainland forms; nothing is
  * fetched. A leading weight name is how MapLibre is told to draw bolder with the same families.
  */
-const FAMILIES = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC'];
+export const FAMILIES = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC'];
 const PLAIN = FAMILIES;
 const STRONG = ['Semibold', ...FAMILIES];
 

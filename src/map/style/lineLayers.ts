@@ -1,9 +1,11 @@
 import type { DataDrivenPropertyValueSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { BORDER_WIDTHS, WIDTH_ZOOMS } from './borderWidths.ts';
 import type { Palette } from './palette.ts';
 
 type Width = DataDrivenPropertyValueSpecification<number>;
 
-const byZoom = (low: number, high: number): Width => ['interpolate', ['linear'], ['zoom'], 3, low, 8, high];
+const [FROM, TO] = WIDTH_ZOOMS;
+const byZoom = (low: number, high: number): Width => ['interpolate', ['linear'], ['zoom'], FROM, low, TO, high];
 const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
 
 type Line = { id: string; source: string; colour: string; width: Width; filter?: FilterSpecification; dash?: number[] };
@@ -31,17 +33,23 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       id: 'unit-borders',
       source: 'borders',
       colour: prefectureBorder,
-      width: byZoom(0.4, 1),
+      width: byZoom(...BORDER_WIDTHS.unit),
       filter: ofKind('unit'),
     }),
     line({
       id: 'province-borders',
       source: 'borders',
       colour: provinceBorder,
-      width: byZoom(0.6, 1.6),
+      width: byZoom(...BORDER_WIDTHS.province),
       filter: ofKind('province'),
     }),
-    line({ id: 'outline', source: 'borders', colour: outline, width: byZoom(0.7, 1.8), filter: ofKind('outline') }),
+    line({
+      id: 'outline',
+      source: 'borders',
+      colour: outline,
+      width: byZoom(...BORDER_WIDTHS.outline),
+      filter: ofKind('outline'),
+    }),
     // An undetermined border is dashed: the solid outline under it is painted over before.
     line({ id: 'undetermined-ground', ...lines, colour: land, width: byZoom(1.6, 3.4), filter: undetermined }),
     line({
