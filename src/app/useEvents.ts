@@ -2,16 +2,27 @@ import { useEffect, useState } from 'react';
 import { loadEvents, type Events } from '#data/onDemand.ts';
 import { want } from '#state/want.ts';
 
-/** Resolves once the browser has nothing more urgent to do than to fetch what the first view can do without. */
-const afterFirstView = () =>
+/** Where no map ever stands, as without WebGL, the events come after so many milliseconds. */
+const LONGEST_WAIT = 4000;
+
+/** Resolves once the map stands: until then nothing may take the network from it. */
+const afterMap = () =>
   new Promise<void>(resolve => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 200);
+    const observer = new PerformanceObserver(list => {
+      if (list.getEntriesByName('map-ready').length > 0) done();
+    });
+    const timer = setTimeout(() => done(), LONGEST_WAIT);
+    const done = () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({ type: 'mark', buffered: true });
   });
 
 /** Events and lists, asked for in the background; a failure shows among the missing parts. */
 export function useEvents(): Events | null {
   const [events, setEvents] = useState<Events | null>(null);
-  useEffect(() => want('events', () => afterFirstView().then(loadEvents), setEvents), []);
+  useEffect(() => want('events', () => afterMap().then(loadEvents), setEvents), []);
   return events;
 }

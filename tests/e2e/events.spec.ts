@@ -181,8 +181,8 @@ test.describe('badges', () => {
     await openMap(page, '?p=330000&y=2019');
     await expect(page.getByRole('button', { name: /^杭州\s*综试区/ })).toBeVisible();
     await page.getByRole('button', { name: '查找产业带或地区' }).click();
-    await page.getByRole('searchbox', { name: '查找' }).fill('杭州');
-    await expect(page.getByRole('dialog').getByRole('button', { name: /杭州市\s*综试区/ })).toBeVisible();
+    await page.getByRole('combobox', { name: '查找' }).fill('杭州');
+    await expect(page.getByRole('option', { name: /杭州市.*综试区/ })).toBeVisible();
   });
 });
 
