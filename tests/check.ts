@@ -59,5 +59,7 @@ if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 // A gate without tests of its own (lint, types ...) that fails must not end in "0 failed".
 const failed = Math.max(failedTests, failedSteps.length);
 const skipped = unit.skipped + browser.skipped;
-console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (skipped > 0) console.log(`\n${skipped} skipped`);
+// Alone on the last line, so that it can be read by a program.
+console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;
