@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '#data/dataset.ts';
-import { deriveView } from '#derive/view.ts';
+import { createViews } from '#derive/view.ts';
 import { MapView } from '#map/MapView.tsx';
 import { useSelection } from '#state/selection.ts';
 import { Shell } from '#ui/Shell.tsx';
@@ -16,10 +16,8 @@ export function Atlas({ dataset }: { dataset: Dataset }) {
   const selection = useSelection();
   const villages = useVillages(selection.measure);
   const events = useEvents();
-  const view = useMemo(
-    () => deriveView(dataset, selection, { villages, events }),
-    [dataset, selection, villages, events],
-  );
+  const viewOf = useMemo(() => createViews(dataset, { villages, events }), [dataset, villages, events]);
+  const view = useMemo(() => viewOf(selection), [viewOf, selection]);
   const language = useLanguage();
   const face = useFace();
   const words = wordsIn(language);

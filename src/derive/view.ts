@@ -26,6 +26,27 @@ export type View = {
 /** Parts that come later, as far as they are there. */
 export type LaterData = { readonly villages?: VillagesFile | null; readonly events?: Events | null };
 
+/** More than the years of two measures; beyond that everything is forgotten, to begin anew. */
+const MOST_KEPT = 24;
+
+/** What of a choice no view depends on: it may change without anything being derived anew. */
+const ASIDE = { subject: null, language: null, theme: 'auto', layer: 'heat' } as const satisfies Partial<Selection>;
+
+/**
+ * Views of one data set by choice, kept by everything they depend on: playing in a loop derives each year once. Parts
+ * of a view are the same objects as long as they are the same in content.
+ */
+export function createViews(dataset: Dataset, later: LaterData): (selection: Selection) => View {
+  const kept = new Map<string, View>();
+  return selection => {
+    const key = JSON.stringify({ ...selection, ...ASIDE });
+    const view = kept.get(key) ?? deriveView(dataset, selection, later);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, view);
+    return { ...view, selection };
+  };
+}
+
 /** Data, with what has come of the later parts, plus a choice give what is to be shown. Pure. */
 export function deriveView(
   dataset: Dataset,

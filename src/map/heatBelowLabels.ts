@@ -46,7 +46,7 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
     type: 'custom',
     renderingMode: '2d',
     onAdd(_, gl) {
-      passes = hasFloatTargets(gl) ? createPasses(gl) : null;
+      passes = hasFloatTargets(gl) ? createPasses(gl, true) : null;
       upload();
     },
     prerender() {

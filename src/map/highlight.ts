@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import type { Adcode } from '#data/place.ts';
 import { useSelection, type Subject } from '#state/selection.ts';
 import { useSession } from '#state/session.ts';
+import { OUTLINES } from './style/lineLayers.ts';
 import { featureId, isProvince } from './features/unitFeatures.ts';
 
 /** Units to outline for a subject: itself, or all units of a province. Nothing for a belt or an unknown code. */
@@ -14,7 +15,7 @@ export function unitsOf({ places }: Dataset, subject: Subject | null | undefined
   return [...places.values()].filter(({ province }) => province === id).map(({ adcode }) => adcode);
 }
 
-/** Moves one flag of the feature state from units to units. */
+/** Moves one flag of the feature state from units to units; its outlines are drawn only while there are any. */
 function createFlag(map: MapLibreMap, flag: 'hover' | 'selected') {
   let marked: readonly Adcode[] = [];
   const tell = (units: readonly Adcode[], value: boolean) => {
@@ -26,6 +27,9 @@ function createFlag(map: MapLibreMap, flag: 'hover' | 'selected') {
     tell(marked, false);
     tell(units, true);
     marked = units;
+    for (const [layer, width] of Object.entries(OUTLINES[flag])) {
+      map.setPaintProperty(layer, 'line-width', units.length > 0 ? width : 0);
+    }
   };
 }
 

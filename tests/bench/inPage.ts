@@ -114,10 +114,11 @@ export function playYears({ from, to, seconds }: { from: number; to: number; sec
 export async function scrubFrames({ from, to, frames }: { from: number; to: number; frames: number }) {
   const page = globalThis as unknown as Driven & Watched;
   const works: CardWork[] = [];
-  // The first moves may wake what sleeps while time rests; they are not counted.
+  // The first moves wake what sleeps while time rests; they are not counted, and lead to the first position.
   for (let index = -3; index < frames; index += 1) {
     const before = { ...page.cardWork };
-    page.bench.setTime(from + ((to - from) * Math.max(0, index + 1)) / frames);
+    const share = index < 0 ? (-index - 1) / (10 * frames) : (index + 1) / frames;
+    page.bench.setTime(from + (to - from) * share);
     await page.bench.settled();
     const { draws, vertices, bytes, links, messages } = page.cardWork;
     if (index < 0) continue;

@@ -23,12 +23,13 @@ const ARRIVING: readonly Column[] = [
   { head: 'requests', name: 'requests' },
   { head: 'all, kB', name: 'allKb' },
   { head: 'script, kB', name: 'scriptKb' },
-  { head: 'script before heat, kB', name: 'scriptBeforeHeatKb' },
+  { head: 'script before heat that can move, kB', name: 'scriptBeforeHeatKb' },
   ...(['free', '4g', 'slow4g'] as const).flatMap(network => {
     const on = { free: 'unthrottled', '4g': '4G', slow4g: 'slow 4G' }[network];
     return [
       { head: `first picture, ${on}, ms`, name: `firstPicture.${network}` },
-      { head: `first heat, ${on}, ms`, name: `firstHeat.${network}` },
+      { head: `first heat seen, ${on}, ms`, name: `firstHeat.${network}` },
+      { head: `first heat that can move, ${on}, ms`, name: `liveHeat.${network}` },
     ];
   }),
 ];

@@ -1,8 +1,9 @@
 import { timeWeights } from '#derive/timeWeights.ts';
 import { onTimePosition, timePosition } from '#state/clock.ts';
 import { isSameFrame, type Frame } from '../mercator.ts';
-import { pixelRatio } from '../onPixelRatio.ts';
+import { onPixelRatio, pixelRatio } from '../onPixelRatio.ts';
 import { bindCanvas, createPasses, hasFloatTargets, type Passes } from './createPasses.ts';
+import { firstInFrame } from './firstInFrame.ts';
 import type { PackedPoints } from './packPoints.ts';
 
 /** The heat surface on its canvas, from outside. It knows neither the map library nor React. */
@@ -59,6 +60,15 @@ function watchContext(
   };
 }
 
+/** A function that sets a performance mark at its first call. */
+function markOnce(name: string): () => void {
+  let isMarked = false;
+  return () => {
+    if (!isMarked) performance.mark(name);
+    isMarked = true;
+  };
+}
+
 /**
  * Starts the heat surface on a canvas; answers null where the device cannot draw it. Draws
  * when time, camera, points or colours change, at most once a frame, and is idle otherwise. The first picture sets
@@ -69,26 +79,27 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
   // Without any WebGL the map itself reports it; then the surface is not what is lacking.
   if (gl && !hasFloatTargets(gl)) onUnsupported();
   if (!gl || !hasFloatTargets(gl)) return null;
-  let passes: Passes | null = createPasses(gl);
+  let passes: Passes | null = createPasses(gl, false);
   let points: PackedPoints | null = null;
   let ramp: readonly string[] = [];
   let frame: Frame | null = null;
   let splatted: Frame | null = null;
   let visible = false;
   let request = 0;
-  let marked = false;
+  const markFirst = markOnce('first-heat');
 
   const draw = () => {
-    cancelAnimationFrame(request);
+    if (request !== 0) cancelAnimationFrame(request);
     request = 0;
     if (!visible || !passes || !frame || !points || ramp.length === 0) return;
-    fitCanvas(canvas, frame);
-    if (!isSameFrame(splatted, frame)) passes.splat(frame, pixelRatio());
-    splatted = frame;
-    bindCanvas(gl);
+    if (!isSameFrame(splatted, frame)) {
+      fitCanvas(canvas, frame);
+      passes.splat(frame, pixelRatio());
+      bindCanvas(gl);
+      splatted = frame;
+    }
     passes.colour(timeWeights(timePosition()), 'replace');
-    if (!marked) performance.mark('first-heat');
-    marked = true;
+    markFirst();
   };
   const drawSoon = () => {
     if (visible && request === 0) request = requestAnimationFrame(draw);
@@ -103,14 +114,17 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
   };
   const restore = () => {
     hasFloatTargets(gl);
-    passes = createPasses(gl);
+    passes = createPasses(gl, false);
     if (points) passes.setPoints(points);
     passes.setRamp(ramp);
     onLost(false);
     renewed();
   };
-  const stopWatching = watchContext(canvas, { lose, restore });
-  const stopClock = onTimePosition(drawSoon);
+  const stops = [
+    watchContext(canvas, { lose, restore }),
+    onTimePosition(firstInFrame(draw, drawSoon)),
+    onPixelRatio(renewed),
+  ];
 
   return {
     setPoints(next) {
@@ -138,9 +152,8 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
       draw();
     },
     stop() {
-      stopClock();
+      stops.forEach(stop => stop());
       cancelAnimationFrame(request);
-      stopWatching();
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };

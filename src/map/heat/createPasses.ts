@@ -35,20 +35,30 @@ export function hasFloatTargets(gl: WebGL2RenderingContext): boolean {
   return Boolean(gl.getExtension('EXT_color_buffer_float') ?? gl.getExtension('EXT_color_buffer_half_float'));
 }
 
-/** Builds both passes. The context must have float targets; see `hasFloatTargets`. */
-export function createPasses(gl: WebGL2RenderingContext): Passes {
+/**
+ * Builds both passes. The context must have float targets; see `hasFloatTargets`. In a context that others draw in
+ * (`isShared`) no state is taken for granted; in one of its own a frame of playing sends twelve numbers and a draw.
+ */
+export function createPasses(gl: WebGL2RenderingContext, isShared: boolean): Passes {
   const splatProgram = linkProgram(gl, SPLAT_VERTEX, SPLAT_FRAGMENT);
   const colourProgram = linkProgram(gl, COVER_VERTEX, COLOUR_FRAGMENT);
+  const weightsPlace = colourProgram.uniform('weights');
   const pointArray = createPointArray(gl);
   const emptyArray = gl.createVertexArray();
   const ramp = createTexture(gl, RAMP_UNIT);
   let targets: DensityTargets | null = null;
+  /** Whether the context is still as the last colour pass left it. */
+  let isSet = false;
   setConstants(gl, splatProgram, colourProgram);
 
   return {
     setPoints: pointArray.fill,
-    setRamp: colours => fillRamp(gl, ramp, colours),
+    setRamp(colours) {
+      isSet = false;
+      fillRamp(gl, ramp, colours);
+    },
     splat(frame, pixelRatio) {
+      isSet = false;
       resetState(gl);
       const size = targetSize(frame, pixelRatio);
       if (targets && (targets.width !== size.width || targets.height !== size.height)) {
@@ -71,26 +81,33 @@ export function createPasses(gl: WebGL2RenderingContext): Passes {
     },
     colour(weights, composite) {
       if (!targets) return;
-      resetState(gl);
-      blend(gl, composite);
-      [...targets.textures, ramp].forEach((texture, unit) => {
-        gl.activeTexture(gl.TEXTURE0 + unit);
-        gl.bindTexture(gl.TEXTURE_2D, texture);
-      });
-      gl.useProgram(colourProgram.program);
-      gl.uniform4fv(colourProgram.uniform('weights'), weights);
-      gl.bindVertexArray(emptyArray);
+      if (!isSet) {
+        resetState(gl);
+        blend(gl, composite);
+        bindTextures(gl, [...targets.textures, ramp]);
+        gl.useProgram(colourProgram.program);
+        gl.bindVertexArray(emptyArray);
+      }
+      gl.uniform4fv(weightsPlace, weights);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
-      gl.bindVertexArray(null);
+      isSet = !isShared;
+      if (isShared) gl.bindVertexArray(null);
     },
   };
 }
 
-/** Both passes also run in a context that others draw in, so neither takes any state for granted. */
+/** Undoes whatever others, or the other pass, have set. */
 function resetState(gl: WebGL2RenderingContext): void {
   for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE, gl.SCISSOR_TEST]) gl.disable(test);
   gl.colorMask(true, true, true, true);
   gl.blendEquation(gl.FUNC_ADD);
+}
+
+function bindTextures(gl: WebGL2RenderingContext, textures: readonly WebGLTexture[]): void {
+  textures.forEach((texture, unit) => {
+    gl.activeTexture(gl.TEXTURE0 + unit);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+  });
 }
 
 function blend(gl: WebGL2RenderingContext, composite: Composite): void {

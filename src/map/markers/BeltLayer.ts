@@ -22,9 +22,8 @@ export type BeltInstance = {
 type Shaders = Pick<ModelProps, 'vs' | 'fs' | 'modules' | 'defines'>;
 type Rgba = [number, number, number, number];
 
-export type BeltLayerProps = {
-  readonly data: readonly BeltInstance[];
-  readonly atlas: Atlas;
+/** How markers look at this moment: uniforms of the draw. */
+export type BeltLook = {
   /** Ground of the markers and colour of what is pointed at or chosen, 0 to 1. */
   readonly surface: Rgba;
   readonly accent: Rgba;
@@ -37,6 +36,13 @@ export type BeltLayerProps = {
   /** Rows of the markers pointed at and chosen; -1 is none. */
   readonly hovered: number;
   readonly selected: number;
+};
+
+export type BeltLayerProps = {
+  readonly data: readonly BeltInstance[];
+  readonly atlas: Atlas;
+  /** Asked at every draw, so that a change of it needs no new layer; always the same function. */
+  readonly look: () => BeltLook;
 };
 
 /** One attribute an instance; an array is copied because deck.gl's types want one that may be written. */
@@ -96,9 +102,8 @@ export class BeltLayer extends Layer<Required<BeltLayerProps>> {
   override draw(): void {
     const { model, atlas } = this.state;
     if (!model || !atlas) return;
-    const { surface, accent, lift, year, progress, hovered, selected } = this.props;
     model.setBindings({ atlas });
-    model.shaderInputs.setProps({ belt: { surface, accent, lift, year, progress, hovered, selected } });
+    model.shaderInputs.setProps({ belt: this.props.look() });
     model.draw(this.context.renderPass);
   }
 

@@ -4,6 +4,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** deck.gl over the map, drawing only when asked to or when the map draws. */
 export type Overlay = {
+  /** Asks for the layers anew and draws them. */
+  readonly update: () => void;
+  /** Draws the layers there are, a fraction of the cost of new ones. */
   readonly draw: () => void;
   /** Makes it anew after the card lost everything; what is drawn is asked for again. */
   readonly renew: () => void;
@@ -12,7 +15,7 @@ export type Overlay = {
 
 /**
  * Puts deck.gl over a map. Its own loop is stopped, since it costs 50 ms of every second while nothing changes; it
- * then follows the map's frames by itself, and `draw` does what the loop would do at its next turn.
+ * then follows the map's frames by itself, and is told to draw otherwise.
  */
 export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]): Overlay {
   let overlay = add();
@@ -23,7 +26,7 @@ export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]):
       layers: [],
       onLoad: () => start(added),
       // The size of the canvas is learnt a moment after loading, and again whenever the window changes.
-      onResize: draw,
+      onResize: update,
     });
     map.addControl(added);
     return added;
@@ -32,19 +35,23 @@ export function createOverlay(map: MapLibreMap, layers: () => readonly Layer[]):
     added['_deck']?.['animationLoop']?.stop();
     dropWidgets(added);
     watchContext(added.getCanvas(), renew);
-    draw();
+    update();
   }
-  function draw(): void {
+  function update(): void {
     const deck = overlay['_deck'];
     if (!deck?.isInitialized) return;
     overlay.setProps({ interleaved: false, layers: [...layers()] });
     deck['animationLoop']?.redraw();
   }
+  function draw(): void {
+    const deck = overlay['_deck'];
+    if (deck?.isInitialized) deck.redraw('the look has changed');
+  }
   function renew(): void {
     map.removeControl(overlay);
     overlay = add();
   }
-  return { draw, renew, stop: () => void map.removeControl(overlay) };
+  return { update, draw, renew, stop: () => void map.removeControl(overlay) };
 }
 
 /** Its tooltip, which is never shown here, asks the page for its layout at every frame. */

@@ -9,7 +9,7 @@ import { useSession } from '#state/session.ts';
 import { frameOf } from '../mercator.ts';
 import type { MarkerPicking } from '../pick.ts';
 import { cameraOf, CHOSEN } from '../syncCamera.ts';
-import { BeltLayer, type BeltInstance } from './BeltLayer.ts';
+import { BeltLayer, type BeltInstance, type BeltLook } from './BeltLayer.ts';
 import { createFade } from './createFade.ts';
 import { createOverlay } from './createOverlay.ts';
 import { markerAt } from './markerAt.ts';
@@ -55,19 +55,22 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
   let placedFor = '';
   const atlas = sharpAtlas(icons.categories, () => place());
   const rowOf = (id: string | null) => markers.findIndex(({ placed }) => placed.id === id);
+  const look = (): BeltLook => ({
+    surface: GROUND[current.face],
+    accent: ACCENT[current.face],
+    lift: LIFT[current.face],
+    year: yearIndex(current.year),
+    progress: fade.progress(),
+    hovered: rowOf(hoveredBelt()),
+    selected: rowOf(chosenBelt()),
+  });
   const fade = createFade(() => overlay.draw());
   const overlay = createOverlay(map, () => [
     new BeltLayer({
       id: 'belts',
       data,
       atlas: atlas.current(),
-      surface: GROUND[current.face],
-      accent: ACCENT[current.face],
-      lift: LIFT[current.face],
-      year: yearIndex(current.year),
-      progress: fade.progress(),
-      hovered: rowOf(hoveredBelt()),
-      selected: rowOf(chosenBelt()),
+      look,
     }),
   ]);
   const place = () => {
@@ -80,6 +83,7 @@ export function startMarkers(map: MapLibreMap, { icons, props, onPlaced }: Start
       ...leaving.map(marker => beltInstance(marker, atlas.current(), -1)),
     ];
     onPlaced();
+    overlay.update();
     fade.start();
   };
   /** Places the markers anew where that would change anything, else only draws them. */

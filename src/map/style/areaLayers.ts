@@ -5,7 +5,13 @@ import type { Palette } from './palette.ts';
 export function areaLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'neighbours', type: 'fill', source: 'neighbours', paint: { 'fill-color': palette.neighbour } },
+    {
+      id: 'neighbours',
+      type: 'fill',
+      source: 'neighbours',
+      // The borders lie over the edges, and the canvas itself is antialiased.
+      paint: { 'fill-color': palette.neighbour, 'fill-antialias': false },
+    },
     {
       id: 'neighbour-borders',
       type: 'line',
@@ -25,7 +31,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
 /** Lakes and rivers, drawn over shaded units: nobody sends parcels from a lake. */
 export function waterLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake } },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.lake, 'fill-antialias': false } },
     {
       id: 'rivers',
       type: 'line',

@@ -119,5 +119,7 @@ function beltSpots(): LayerSpecification {
     type: 'symbol',
     source: 'belt-names',
     layout: { 'icon-image': SPOT, 'icon-allow-overlap': true, 'icon-padding': 0 },
+    // Clear as it is, it need not be drawn, only placed.
+    paint: { 'icon-opacity': 0 },
   };
 }

@@ -74,15 +74,22 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 
 const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
 
-type Outline = { id: string; state: 'hover' | 'selected'; colour: string; width: number };
+/** Widths of the outlines of units by the state that shows them, in CSS pixels, as layers from below to above. */
+export const OUTLINES = {
+  hover: { 'hover-case': 3.4, hover: 1.6 },
+  selected: { 'selected-case': 5, selected: 2.6 },
+} as const;
 
-function unitOutline({ id, state, colour, width }: Outline): LayerSpecification {
+type Outline = { id: string; state: 'hover' | 'selected'; colour: string };
+
+function unitOutline({ id, state, colour }: Outline): LayerSpecification {
   return {
     id,
     type: 'line',
     source: 'units',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': width, 'line-opacity': shownIf(state) },
+    // Without any width the layer is not drawn at all; `highlight.ts` gives it one while there is a unit to outline.
+    paint: { 'line-color': colour, 'line-width': 0, 'line-opacity': shownIf(state) },
   };
 }
 
@@ -92,9 +99,9 @@ function unitOutline({ id, state, colour, width }: Outline): LayerSpecification 
  */
 export function highlightLayers({ hover, selected, halo }: Palette): LayerSpecification[] {
   return [
-    unitOutline({ id: 'hover-case', state: 'hover', colour: halo, width: 3.4 }),
-    unitOutline({ id: 'hover', state: 'hover', colour: hover, width: 1.6 }),
-    unitOutline({ id: 'selected-case', state: 'selected', colour: halo, width: 5 }),
-    unitOutline({ id: 'selected', state: 'selected', colour: selected, width: 2.6 }),
+    unitOutline({ id: 'hover-case', state: 'hover', colour: halo }),
+    unitOutline({ id: 'hover', state: 'hover', colour: hover }),
+    unitOutline({ id: 'selected-case', state: 'selected', colour: halo }),
+    unitOutline({ id: 'selected', state: 'selected', colour: selected }),
   ];
 }

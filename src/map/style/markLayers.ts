@@ -32,6 +32,7 @@ export function markLayers({ mark, zone, halo }: Palette): LayerSpecification[] 
       type: 'symbol',
       source: 'zones',
       layout: { 'icon-image': SPOT, 'icon-size': 0.6, 'icon-allow-overlap': true, 'icon-padding': 0 },
+      paint: { 'icon-opacity': 0 },
     },
     ring('zones-case', halo, 4),
     ring('zones', zone, 2),

@@ -48,35 +48,45 @@ export function NationalReadout({ dataset, view, words }: NationalReadoutProps) 
   );
 }
 
-/** Writes only what changes: the same text set anew would be laid out anew, at every frame of playing. */
-function write(element: HTMLElement | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
+/** Calls `write` with what `read` makes of the clock's position, now and whenever that is something else. */
+function followClock<T>(read: (position: number) => T, write: (value: T) => void): () => void {
+  let last: T | undefined;
+  const follow = (position: number) => {
+    const next = read(position);
+    if (next === last) return;
+    last = next;
+    write(next);
+  };
+  follow(timePosition());
+  return onTimePosition(follow);
 }
 
 /** The year as large text that follows the clock without React; announced at each step, but not while playing. */
 function YearNow() {
   const playing = useSession(session => session.playing);
   const text = useRef<HTMLOutputElement>(null);
-  useEffect(() => {
-    const follow = (position: number) => {
-      write(text.current, String(Math.round(position)));
-    };
-    follow(timePosition());
-    return onTimePosition(follow);
-  }, []);
+  useEffect(
+    () =>
+      followClock(Math.round, year => {
+        if (text.current) text.current.textContent = String(year);
+      }),
+    [],
+  );
   return <output className={styles['year']} ref={text} aria-live={playing ? 'off' : 'polite'} />;
 }
+
+/** The whole year before a position between two; null on a whole year. */
+const yearBelow = (position: number) => (Number.isInteger(position) ? null : Math.floor(position));
 
 /** Says between which years the time stands, and that what is drawn is interpolated; empty on a whole year. */
 function Between({ words }: { words: Words }) {
   const text = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const follow = (position: number) => {
-      const lower = Math.floor(position);
-      write(text.current, position === lower ? '' : words.timeline.between(lower, lower + 1));
-    };
-    follow(timePosition());
-    return onTimePosition(follow);
-  }, [words]);
+  useEffect(
+    () =>
+      followClock(yearBelow, lower => {
+        if (text.current) text.current.textContent = lower === null ? '' : words.timeline.between(lower, lower + 1);
+      }),
+    [words],
+  );
   return <span className={styles['between']} ref={text} />;
 }

@@ -8,9 +8,10 @@ export type Values = Readonly<Record<string, number>>;
 
 /**
  * Same view for all; the product reads both parameters, the peers the second. Without a number of points the product
- * is as its readers get it, and peers draw their least.
+ * is as its readers get it, in its default view, and peers draw their least.
  */
-export function addressOf({ served }: Target, points?: number): string {
+export function addressOf({ peer, served }: Target, points?: number): string {
+  if (peer === 'product' && points === undefined) return served.url;
   return `${served.url}?at=104.5_36_3.35${points === undefined ? '' : `&bench=${points}`}`;
 }
 

@@ -51,7 +51,7 @@ function ownSurface(points: HeatPoints, camera: MapCamera, time: number): Uint8C
   const canvas = Object.assign(document.createElement('canvas'), size);
   const gl = canvas.getContext('webgl2', { antialias: false, preserveDrawingBuffer: true });
   if (!gl || !hasFloatTargets(gl)) throw new Error('no float targets');
-  const passes = createPasses(gl);
+  const passes = createPasses(gl, false);
   passes.setPoints(packPoints(points));
   passes.setRamp(greyRamp());
   passes.splat(frameOf(camera, size), 1);

@@ -23,7 +23,7 @@ function heatColour({ lon, lat, parcels, camera, width, height, pixelRatio, time
   [canvas.width, canvas.height] = [width * pixelRatio, height * pixelRatio];
   const gl = canvas.getContext('webgl2', { premultipliedAlpha: true, preserveDrawingBuffer: true });
   if (!gl || !hasFloatTargets(gl)) throw new Error('no float targets');
-  const passes = createPasses(gl);
+  const passes = createPasses(gl, false);
   const one = { lon: Float32Array.of(lon), lat: Float32Array.of(lat), parcels: Float32Array.from(parcels) };
   passes.setPoints(packPoints({ count: 1, ...one }));
   passes.setRamp(RAMP.light);
