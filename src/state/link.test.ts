@@ -4,7 +4,7 @@ import { EVENT_KINDS } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Camera } from './camera.ts';
 import { decodeLink, encodeLink, type LinkState } from './link.ts';
-import { DEFAULT_SELECTION, drawableLayer, LAYERS, MEASURES, THEMES, type Selection } from './selection.ts';
+import { DEFAULT_SELECTION, drawableLayer, LAYERS, MEASURES, THEMES, TOOLS, type Selection } from './selection.ts';
 
 const slug = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
 const adcode = fc.stringMatching(/^[1-8]\d{5}$/);
@@ -25,6 +25,7 @@ const selections: fc.Arbitrary<Selection> = fc
       adcode.map(id => ({ kind: 'place' as const, id })),
       slug.map(id => ({ kind: 'belt' as const, id })),
     ),
+    tool: fc.constantFrom(null, ...TOOLS),
     language: fc.constantFrom(null, 'zh' as const, 'en' as const),
     theme: fc.constantFrom(...THEMES),
   })

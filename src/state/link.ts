@@ -9,6 +9,7 @@ import {
   LAYERS,
   MEASURES,
   THEMES,
+  TOOLS,
   type Selection,
   type Subject,
 } from './selection.ts';
@@ -71,6 +72,7 @@ const FIELDS: { readonly [Name in keyof Selection]: Field<Selection[Name]> } = {
   kinds: { key: 'k', write: kinds => kinds.join('.'), read: readKinds },
   zones: flag('z'),
   subject: { key: 'p', write: subject => subject?.id ?? '', read: readSubject },
+  tool: { key: 'w', write: tool => tool ?? '', read: text => TOOLS.find(tool => tool === text) },
   language: { key: 'lang', write: language => language ?? '', read: text => LANGUAGES.find(one => one === text) },
   theme: oneOf('t', THEMES),
 };
@@ -87,6 +89,7 @@ function writeFields(selection: Selection): readonly (readonly [key: string, tex
     [FIELDS.kinds.key, FIELDS.kinds.write(selection.kinds)],
     [FIELDS.zones.key, FIELDS.zones.write(selection.zones)],
     [FIELDS.subject.key, FIELDS.subject.write(selection.subject)],
+    [FIELDS.tool.key, FIELDS.tool.write(selection.tool)],
     [FIELDS.language.key, FIELDS.language.write(selection.language)],
     [FIELDS.theme.key, FIELDS.theme.write(selection.theme)],
   ];
@@ -139,6 +142,7 @@ export function decodeLink(search: string): LinkState {
     kinds: readField(FIELDS.kinds, params, otherwise.kinds),
     zones: readField(FIELDS.zones, params, otherwise.zones),
     subject: readField(FIELDS.subject, params, otherwise.subject),
+    tool: readField(FIELDS.tool, params, otherwise.tool),
     language: readField(FIELDS.language, params, otherwise.language),
     theme: readField(FIELDS.theme, params, otherwise.theme),
   };

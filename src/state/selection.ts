@@ -16,6 +16,10 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
 
+export const TOOLS = ['table'] as const;
+/** What stands beside the map to work with what it shows. */
+export type Tool = (typeof TOOLS)[number];
+
 /** What a panel is open for. */
 export type Subject = { readonly kind: 'place'; readonly id: Adcode } | { readonly kind: 'belt'; readonly id: string };
 
@@ -36,6 +40,7 @@ export type Selection = {
   /** Whether cross-border pilot zones are drawn. */
   readonly zones: boolean;
   readonly subject: Subject | null;
+  readonly tool: Tool | null;
   /** `null` follows the reader's browser. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -52,6 +57,7 @@ export const DEFAULT_SELECTION: Selection = {
   kinds: [],
   zones: false,
   subject: null,
+  tool: null,
   language: null,
   theme: 'auto',
 };

@@ -16,6 +16,7 @@ import { Legend } from './legend/Legend.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
+import { useToolKeys } from './tools/useToolKeys.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
@@ -32,6 +33,7 @@ type ShellProps = {
 /** The whole interface around the map: it lays the panels out, and nothing more. */
 export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const [opened, setOpened] = useState<Opened>(null);
+  useToolKeys();
   const isPhone = useMedia(PHONE);
   const close = () => setOpened(null);
   const openAbout = () => setOpened('about');
@@ -70,6 +72,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         <SidePanel
           dataset={dataset}
           view={view}
+          face={face}
           words={words}
           subject={known}
           isPhone={isPhone}

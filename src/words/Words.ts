@@ -1,5 +1,6 @@
 import type { FindWords } from './find/FindWords.ts';
 import type { EventWords } from './events/EventWords.ts';
+import type { ToolWords } from './tools/ToolWords.ts';
 import type { Language } from './language.ts';
 
 /** Names that the catalogue must know; each is checked against the data's own lists where it is used. */
@@ -200,6 +201,7 @@ export type Words = {
     >;
   };
   readonly events: EventWords;
+  readonly tools: ToolWords;
   readonly sheet: {
     readonly taller: string;
     readonly shorter: string;

@@ -1,5 +1,6 @@
 import { eventsEn } from './events/eventsEn.ts';
 import { findEn } from './find/findEn.ts';
+import { toolsEn } from './tools/toolsEn.ts';
 import type { Words } from './Words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -243,5 +244,6 @@ export const en = {
     },
   },
   events: eventsEn,
+  tools: toolsEn,
   sheet: { taller: 'Taller', shorter: 'Shorter', handle: 'Change the panel’s height' },
 } satisfies Words;

@@ -1,5 +1,6 @@
 import { eventsZh } from './events/eventsZh.ts';
 import { findZh } from './find/findZh.ts';
+import { toolsZh } from './tools/toolsZh.ts';
 import type { Words } from './Words.ts';
 
 /** The Chinese catalogue. */
@@ -215,5 +216,6 @@ export const zh = {
     },
   },
   events: eventsZh,
+  tools: toolsZh,
   sheet: { taller: '升高', shorter: '降低', handle: '调整面板高度' },
 } satisfies Words;
