@@ -5,9 +5,12 @@ import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
 import {
   drawableLayer,
+  MOST_COMPARED,
   useSelection,
+  type Comparison,
   type Layer,
   type Measure,
+  type Scale,
   type Subject,
   type Theme,
   type Tool,
@@ -93,6 +96,34 @@ export function selectTool(tool: Tool | null): void {
 /** Turns the column that tool and panel share to one of them. */
 export function bringToFront(front: 'tool' | 'subject'): void {
   useSession.setState({ front });
+}
+
+/** Opens the compare tool on places, with one more of them; the first gives way where there is no room. */
+export function compareAlso(id: string): void {
+  selectTool('compare');
+  selectComparison('places');
+  const others = useSelection.getState().compared.filter(each => each !== id);
+  useSelection.setState({ compared: [...others, id].slice(-MOST_COMPARED) });
+}
+
+/** Adds a place or belt to the compared ones, or takes it away. */
+export function toggleCompared(id: string): void {
+  const { compared } = useSelection.getState();
+  if (!compared.includes(id)) return compareAlso(id);
+  return useSelection.setState({ compared: compared.filter(each => each !== id) });
+}
+
+export function selectComparison(comparison: Comparison): void {
+  useSelection.setState({ comparison });
+}
+
+export function selectScale(scale: Scale): void {
+  useSelection.setState({ scale });
+}
+
+/** Sets the shown year against another one. */
+export function setAgainst(against: number): void {
+  useSelection.setState({ against });
 }
 
 export function selectLanguage(language: Language): void {

@@ -48,7 +48,8 @@ export type Session = {
 export type LaterPart =
   | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events'>
   | 'map'
-  | 'markers';
+  | 'markers'
+  | 'contrast';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
 import type { Reading } from '#derive/reading.ts';
+import { contrastOf } from '#derive/shownLayer.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
 import type { Selection } from '#state/selection.ts';
@@ -14,6 +16,8 @@ import { StatusBadge } from './kit/StatusBadge.tsx';
 import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
+
+const ChangeLines = lazy(async () => ({ default: (await import('./compare/ChangeLines.tsx')).ChangeLines }));
 
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 
@@ -63,12 +67,18 @@ function MarkLines({ view: { events }, mark, id, words }: MarkLinesProps) {
 function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode }) {
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
+  const contrast = useSession(({ lacking }) => contrastOf(view.selection, lacking));
   if (!place) return null;
   const province = dataset.places.get(place.province ?? '')?.short[words.language];
   return (
     <>
       <strong>{place.name[words.language]}</strong> <small>{province}</small>
       {reading ? <ReadingLines reading={reading} selection={view.selection} words={words} /> : null}
+      {contrast ? (
+        <Suspense>
+          <ChangeLines dataset={dataset} view={view} id={id} contrast={contrast} words={words} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

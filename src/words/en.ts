@@ -234,6 +234,7 @@ export const en = {
     part: {
       map: 'the base map',
       markers: 'belt markers',
+      contrast: 'the comparison on the map',
       base: 'surrounding land and lakes',
       rivers: 'rivers',
       counties: 'county borders',

@@ -1,8 +1,7 @@
-import { timeWeights } from '#derive/timeWeights.ts';
-import { onTimePosition, timePosition } from '#state/clock.ts';
+import { onTimePosition } from '#state/clock.ts';
 import { isSameFrame, type Frame } from '../mercator.ts';
 import { pixelRatio } from '../onPixelRatio.ts';
-import { bindCanvas, createPasses, hasFloatTargets, type Passes } from './createPasses.ts';
+import { bindCanvas, createPasses, hasFloatTargets, paintYear, type Paint, type Passes } from './createPasses.ts';
 import type { PackedPoints } from './packPoints.ts';
 
 /** The heat surface on its canvas, from outside. It knows neither the map library nor React. */
@@ -10,6 +9,8 @@ export type Heat = {
   readonly setPoints: (points: PackedPoints) => void;
   /** Colours of the ramp, `#rrggbb`, little to much. */
   readonly setRamp: (colours: readonly string[]) => void;
+  /** Takes another way to draw the surface, or the same whose picture has changed, and draws soon. */
+  readonly setPaint: (paint: Paint) => void;
   /** Takes a camera and draws at once, so that whoever moves the map can do it in the same task. */
   readonly follow: (frame: Frame) => void;
   /** While hidden nothing is drawn; shown again it is drawn at once. */
@@ -74,6 +75,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
   let ramp: readonly string[] = [];
   let frame: Frame | null = null;
   let splatted: Frame | null = null;
+  let paint = paintYear;
   let visible = false;
   let request = 0;
   let marked = false;
@@ -86,7 +88,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     if (!isSameFrame(splatted, frame)) passes.splat(frame, pixelRatio());
     splatted = frame;
     bindCanvas(gl);
-    passes.colour(timeWeights(timePosition()), 'replace');
+    paint(passes, 'replace');
     if (!marked) performance.mark('first-heat');
     marked = true;
   };
@@ -109,8 +111,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     onLost(false);
     renewed();
   };
-  const stopWatching = watchContext(canvas, { lose, restore });
-  const stopClock = onTimePosition(drawSoon);
+  const stops = [watchContext(canvas, { lose, restore }), onTimePosition(drawSoon)];
 
   return {
     setPoints(next) {
@@ -123,6 +124,10 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
       if (ramp === next) return;
       ramp = next;
       passes?.setRamp(next);
+      drawSoon();
+    },
+    setPaint(next) {
+      paint = next;
       drawSoon();
     },
     follow(next) {
@@ -138,9 +143,8 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
       draw();
     },
     stop() {
-      stopClock();
+      stops.forEach(stop => stop());
       cancelAnimationFrame(request);
-      stopWatching();
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };
