@@ -65,8 +65,9 @@ export const isPickedOnMap = () => isPicking;
 
 /** Whether the map is where places to compare are chosen: the tool for it lies in front. */
 function isComparing(): boolean {
-  const { tool, comparison } = useSelection.getState();
-  return tool === 'compare' && comparison === 'places' && useSession.getState().front === 'tool';
+  const { tool, comparison, subject } = useSelection.getState();
+  const isInFront = subject === null || useSession.getState().front === 'tool';
+  return tool === 'compare' && comparison === 'places' && isInFront;
 }
 
 /** Opens what was clicked or walked to on the map itself, or compares it while places are being compared. */

@@ -23,7 +23,9 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
 
-const SwipeDivider = lazy(async () => ({ default: (await import('./compare/SwipeDivider.tsx')).SwipeDivider }));
+const SwipeDivider = lazy(async () => ({
+  default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.SwipeDivider,
+}));
 
 /** The divider between two years, while the map shows them side by side. */
 function Divider({ view: { selection }, words }: Pick<ShellProps, 'view' | 'words'>) {

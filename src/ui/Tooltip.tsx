@@ -17,7 +17,9 @@ import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
 
-const ChangeLines = lazy(async () => ({ default: (await import('./compare/ChangeLines.tsx')).ChangeLines }));
+const ChangeLines = lazy(async () => ({
+  default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.ChangeLines,
+}));
 
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 

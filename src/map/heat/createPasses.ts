@@ -103,7 +103,7 @@ export function createPasses(gl: WebGL2RenderingContext): Passes {
       gl.bindVertexArray(emptyArray);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
       gl.bindVertexArray(null);
-      gl.disable(gl.SCISSOR_TEST);
+      if (strip) gl.disable(gl.SCISSOR_TEST);
     },
   };
 }

@@ -46,7 +46,7 @@ export function NationChange({ dataset, selection, kind, villages, words }: Nati
           {change.ends.map((end, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the two ends, always in this order
             <span key={index}>
-              {index === 0 ? against : year} {formatReading(end, measure, words.language)}{' '}
+              {`${index === 0 ? against : year} ${formatReading(end, measure, words.language)}`}
               <StatusBadge status={end.status} words={words} />
             </span>
           ))}

@@ -39,12 +39,14 @@ export function ChangeLegend(props: ChangeLegendProps) {
           {texts.ring(against)} · {texts.disc(year)}
         </p>
       ) : null}
-      <Inputs {...props} />
       {open ? (
-        <p>
-          {contrast === 'swipe' ? '' : `${texts.sameColours} · `}
-          {texts.markers(year)}
-        </p>
+        <>
+          <Inputs {...props} />
+          <p>
+            {contrast === 'swipe' ? '' : `${texts.sameColours} · `}
+            {texts.markers(year)}
+          </p>
+        </>
       ) : null}
     </div>
   );
@@ -60,7 +62,7 @@ function Inputs({ dataset, view: { selection }, contrast, words }: ChangeLegendP
 }
 
 /** Eight classes of change with their bounds. */
-function Classes({ view: { selection }, contrast, face, words }: ChangeLegendProps) {
+function Classes({ view: { selection }, contrast, face, words, open }: ChangeLegendProps) {
   const { language } = words;
   const { legend: texts } = compareIn(language);
   const { against, year, measure } = selection;
@@ -90,10 +92,12 @@ function Classes({ view: { selection }, contrast, face, words }: ChangeLegendPro
           </li>
         ))}
       </ol>
-      <div className={styles['sides']}>
-        <span>← {texts.less}</span>
-        <span>{texts.more} →</span>
-      </div>
+      {open ? (
+        <div className={styles['sides']}>
+          <span>← {texts.less}</span>
+          <span>{texts.more} →</span>
+        </div>
+      ) : null}
       <ul className={styles['key']}>
         <li>
           <i style={{ background: same }} />

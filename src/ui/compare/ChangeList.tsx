@@ -93,8 +93,11 @@ function Ends({ ends, selection: { against, year, measure }, notes, words }: End
     <ul className={styles['ends']}>
       {dated.map(({ year: each, end }, index) => (
         <li key={`${each} ${index === 0 ? 'first' : 'last'}`}>
-          {each} {formatReading(end, measure, words.language)}
-          <Marks marks={notes.marksOf(end)} /> <StatusBadge status={end.status} words={words} />
+          <span>
+            {each} {formatReading(end, measure, words.language)}
+            <Marks marks={notes.marksOf(end)} />
+          </span>
+          <StatusBadge status={end.status} words={words} />
         </li>
       ))}
     </ul>

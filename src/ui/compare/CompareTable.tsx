@@ -112,8 +112,13 @@ function Cell({ own, scaled, asides, marksOf, selection, words }: CellProps) {
   const small = [scaledRange(scaled, selection, words), ...asides].filter(Boolean);
   return (
     <td>
-      {scaledText(scaled, selection, words)}
-      <Marks marks={marksOf(own)} /> <StatusBadge status={scaled.status} words={words} />
+      <span className={styles['value']}>
+        <span>
+          {scaledText(scaled, selection, words)}
+          <Marks marks={marksOf(own)} />
+        </span>
+        <StatusBadge status={scaled.status} words={words} />
+      </span>
       {small.map(text => (
         <small key={text}>{text}</small>
       ))}

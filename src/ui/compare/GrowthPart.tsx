@@ -25,6 +25,7 @@ export function GrowthPart({ dataset, view, words }: ToolProps) {
           <NationChange dataset={dataset} selection={selection} kind={KIND} villages={villages} words={words} />
           <p className={styles['note']}>{texts.formula(from, to)}</p>
           <p className={styles['note']}>{texts.range}</p>
+          <p className={styles['note']}>{texts.shaded}</p>
           <p className={styles['note']}>{change.inputs(summary.estimated, summary.inputs)}</p>
           <ChangeGaps summary={summary} dataset={dataset} words={words} />
           <h3>{texts.fastest}</h3>

@@ -12,7 +12,9 @@ import { HeatLegend } from './HeatLegend.tsx';
 import styles from './Legend.module.css';
 import { MarkerLegend } from './MarkerLegend.tsx';
 
-const ChangeLegend = lazy(async () => ({ default: (await import('../compare/ChangeLegend.tsx')).ChangeLegend }));
+const ChangeLegend = lazy(async () => ({
+  default: (await import('../compare/compareParts.ts')).COMPARE_PARTS.ChangeLegend,
+}));
 
 type LegendProps = { dataset: Dataset; view: View; face: Face; words: Words };
 

@@ -4,7 +4,9 @@ import type { ToolProps } from './ToolProps.ts';
 
 const TableTool = lazy(async () => ({ default: (await import('../table/TableTool.tsx')).TableTool }));
 
-const CompareTool = lazy(async () => ({ default: (await import('../compare/CompareTool.tsx')).CompareTool }));
+const CompareTool = lazy(async () => ({
+  default: (await import('../compare/compareParts.ts')).COMPARE_PARTS.CompareTool,
+}));
 
 /** The program of each tool, fetched when the tool is first opened. */
 export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {

@@ -58,6 +58,7 @@ export type CompareWords = {
     formula(from: number, to: number): string;
     readonly range: string;
     readonly fastest: string;
+    readonly shaded: string;
   };
   readonly change: {
     /** A rate with its unit of time. */
@@ -91,6 +92,4 @@ export type CompareWords = {
     ring(year: number): string;
     disc(year: number): string;
   };
-  /** The button in a panel. */
-  readonly add: string;
 };

@@ -35,7 +35,7 @@ export const compareEn = {
     table: 'Values by year',
     year: 'Year',
     rank: (rank, of) => `No. ${rank} of ${of}`,
-    rankNote: 'Ranks are among places of the same level.',
+    rankNote: 'Ranks are among places of the same level; municipalities count as prefecture-level units.',
     parts: (reported, of) => `sum of ${of} units, ${reported} reported`,
     mix: 'Belts by category',
     mixNote: 'How many belts this map knows, not how much they send.',
@@ -69,6 +69,7 @@ export const compareEn = {
     range:
       'Where an end is an estimate the rate has a range: the later year’s low over the earlier’s high, and the other way round. It is on the wide side.',
     fastest: 'Fastest growing',
+    shaded: 'Growth is always shown by shaded units, whatever layer is chosen.',
   },
   change: {
     perYear: rate => `${rate} a year`,
@@ -104,5 +105,4 @@ export const compareEn = {
     ring: year => `Ring: ${year}`,
     disc: year => `Disc: ${year}`,
   },
-  add: 'Add to compare',
 } satisfies CompareWords;

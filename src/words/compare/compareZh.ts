@@ -28,7 +28,7 @@ export const compareZh = {
     table: '逐年数值',
     year: '年份',
     rank: (rank, of) => `第 ${rank} / ${of} 位`,
-    rankNote: '位次只与同一级别的地区比较。',
+    rankNote: '位次只与同一级别的地区比较，直辖市与地级单元同列。',
     parts: (reported, of) => `${of} 个地级单元合计，${reported} 个已公布`,
     mix: '产业带构成',
     mixNote: '本图收录的产业带个数，不是业务量。',
@@ -60,6 +60,7 @@ export const compareZh = {
       `年均复合增长率 =（${to} 年值 ÷ ${from} 年值）的 ${to - from} 次方根 − 1：每年按此比率增长，${to - from} 年后恰好到达后一年的值。`,
     range: '有估算的一端时给出区间：下限用后一年的低值除以前一年的高值，上限相反，因此偏宽。',
     fastest: '增长最快',
+    shaded: '增长只按地级单元着色，与所选画法无关。',
   },
   change: {
     perYear: rate => `每年 ${rate}`,
@@ -76,7 +77,7 @@ export const compareZh = {
   notes: { methods: '获得方式', sources: '来源', model: '未列来源的估算值出自本图公开的模型，见“关于数据”。' },
   legend: {
     heat: (from, to) => `${from} 年至 ${to} 年的变化`,
-    heatUnit: '件/平方千米·年',
+    heatUnit: '件/平方公里·年',
     fill: (measure, from, to) => `${measure}：${to} 年减 ${from} 年`,
     growth: (from, to) => `年均增长率，${from}—${to} 年`,
     growthUnit: '每年',
@@ -91,5 +92,4 @@ export const compareZh = {
     ring: year => `圆环：${year} 年`,
     disc: year => `圆面：${year} 年`,
   },
-  add: '加入对比',
 } satisfies CompareWords;

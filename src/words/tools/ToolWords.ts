@@ -8,6 +8,8 @@ export type ToolWords = {
   /** The row of buttons that open them. */
   readonly bar: string;
   readonly tool: Readonly<Record<ToolName, Explained>>;
+  /** The button by which a panel adds its place to the comparison. */
+  readonly addToCompare: string;
   /** The tabs of the column that a tool and a panel share. */
   readonly tabs: string;
 };

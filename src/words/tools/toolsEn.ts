@@ -10,5 +10,6 @@ export const toolsEn = {
     analysis: { name: 'Analysis', note: 'Centre of gravity, sums within an area, all years small, concentration' },
     own: { name: 'My data', note: 'See your own data on the map; they stay on this device' },
   },
+  addToCompare: 'Add to compare',
   tabs: 'Tool and panel',
 } satisfies ToolWords;

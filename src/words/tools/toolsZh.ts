@@ -10,5 +10,6 @@ export const toolsZh = {
     analysis: { name: '分析', note: '重心、范围内合计、逐年小图、集中度' },
     own: { name: '我的数据', note: '在地图上看自己的数据，不离开本机' },
   },
+  addToCompare: '加入对比',
   tabs: '工具与资料',
 } satisfies ToolWords;
