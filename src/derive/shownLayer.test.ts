@@ -25,6 +25,7 @@ describe('two years against each other', () => {
     ['heat', 'growth', [], 'growth', 'change'],
     ['circles', 'growth', [], 'growth', 'change'],
     ['fill', 'places', [], null, 'fill'],
+    ['heat', 'growth', ['webgl'], null, 'heat'],
   ] as const)('%s by %s without %j is %s on %s', (layer, comparison, lacking, contrast, shown) => {
     const selection = { ...DEFAULT_SELECTION, tool: 'compare', layer, comparison } as const;
     expect(contrastOf(selection, lacking)).toBe(contrast);

@@ -19,12 +19,12 @@ function drawable({ layer, measure }: Drawn, lacking: readonly Lacking[]): Layer
 }
 
 /**
- * How the map sets two years against each other; null while the tool for it is closed or compares places. A divider
- * needs the heat surface; shaded units and circles show the difference instead.
+ * How the map sets two years against each other; null while the tool for it is closed or compares places, and where
+ * there is no map. A divider needs the heat surface; shaded units and circles show the difference instead.
  */
 export function contrastOf(selection: Drawn, lacking: readonly Lacking[]): Contrast | null {
   const { tool, comparison } = selection;
-  if (tool !== 'compare' || comparison === 'places') return null;
+  if (tool !== 'compare' || comparison === 'places' || lacking.includes('webgl')) return null;
   return comparison === 'swipe' && drawable(selection, lacking) !== 'heat' ? 'difference' : comparison;
 }
 

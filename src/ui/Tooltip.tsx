@@ -4,7 +4,7 @@ import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
 import type { Reading } from '#derive/reading.ts';
-import { contrastOf } from '#derive/shownLayer.ts';
+import { contrastOf, type Contrast } from '#derive/shownLayer.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
 import type { Selection } from '#state/selection.ts';
@@ -27,16 +27,20 @@ type TooltipProps = { dataset: Dataset; view: View; words: Words };
 export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
+  const contrast = useSession(({ lacking }) => contrastOf(view.selection, lacking));
   if (!hovered) return null;
   const { subject, spot, mark, x, y, byKeys } = hovered;
   if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
-  const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - ${spot ? 190 : 92}px)` };
+  const place = {
+    left: `min(${x + 16}px, 100% - 258px)`,
+    top: `min(${y + 16}px, 100% - ${spot || contrast ? 190 : 92}px)`,
+  };
   return (
     <div className={styles['tooltip']} style={place} role="presentation">
       {spot ? <SpotLines dataset={dataset} view={view} id={spot} words={words} /> : null}
       {spot ? null : subject.kind === 'place' ? (
-        <PlaceLines dataset={dataset} view={view} id={subject.id} words={words} />
+        <PlaceLines dataset={dataset} view={view} id={subject.id} contrast={contrast} words={words} />
       ) : (
         <BeltLines dataset={dataset} view={view} id={subject.id} words={words} />
       )}
@@ -66,10 +70,11 @@ function MarkLines({ view: { events }, mark, id, words }: MarkLinesProps) {
   );
 }
 
-function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode }) {
+type PlaceLinesProps = TooltipProps & { id: Adcode; contrast: Contrast | null };
+
+function PlaceLines({ dataset, view, id, contrast, words }: PlaceLinesProps) {
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
-  const contrast = useSession(({ lacking }) => contrastOf(view.selection, lacking));
   if (!place) return null;
   const province = dataset.places.get(place.province ?? '')?.short[words.language];
   return (

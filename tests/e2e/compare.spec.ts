@@ -58,6 +58,10 @@ test.describe('comparing places', () => {
     await expect(tool(page).getByText('获得方式')).toBeVisible();
     await expect(page).toHaveURL(/cp=330700\.440100/);
     await expect(page).toHaveURL(/cs=index/);
+    // The link brings all of it back.
+    await openMap(page, new URL(page.url()).search);
+    await expect(chosen(page)).toHaveCount(2);
+    await expect(tool(page).getByRole('radio', { name: '指数' })).toBeChecked();
     const remove = tool(page).getByRole('button', { name: '去掉金华' });
     await tabTo(page, remove);
     await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import type { Adcode } from '#data/place.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import type { Selection } from '#state/selection.ts';
 import { unitReadings } from '../unitReadings.ts';
-import { differenceOf, growthOf, isEstimated, type Change, type ChangeGap, type ChangeValue } from './change.ts';
+import { differenceOf, growthOf, type Change, type ChangeGap, type ChangeValue } from './change.ts';
 
 /** Which change: by how much a year differs from another, or at which yearly rate one became the other. */
 export type ChangeKind = 'difference' | 'growth';
@@ -42,8 +42,6 @@ export type ChangeSummary = {
   /** Readings of both years that went in, and how many of them are estimated. */
   readonly inputs: number;
   readonly estimated: number;
-  /** Units of which either end is estimated. */
-  readonly uncertain: number;
 };
 
 /** Sorts changes and counts what they rest on. */
@@ -61,6 +59,5 @@ export function summariseChanges(changes: ChangeOf): ChangeSummary {
     gaps,
     inputs: ends.length,
     estimated: ends.filter(({ status }) => status !== 'reported').length,
-    uncertain: ranked.filter(({ change }) => isEstimated(change)).length,
   };
 }

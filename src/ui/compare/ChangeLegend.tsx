@@ -39,16 +39,24 @@ export function ChangeLegend(props: ChangeLegendProps) {
           {texts.ring(against)} · {texts.disc(year)}
         </p>
       ) : null}
-      {open ? (
-        <>
-          <Inputs {...props} />
-          <p>
-            {contrast === 'swipe' ? '' : `${texts.sameColours} · `}
-            {texts.markers(year)}
-          </p>
-        </>
-      ) : null}
+      {open ? <Remarks {...props} /> : null}
     </div>
+  );
+}
+
+/** What the picture rests on, and what of it stays the same. */
+function Remarks(props: ChangeLegendProps) {
+  const { view, contrast, layer, words } = props;
+  const { legend: texts } = compareIn(words.language);
+  const hasOwnColours = contrast !== 'swipe' && layer !== 'circles';
+  return (
+    <>
+      <Inputs {...props} />
+      <p>
+        {hasOwnColours ? `${texts.sameColours} · ` : ''}
+        {texts.markers(view.selection.year)}
+      </p>
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ export function GroupMix({ series, dataset, words }: GroupMixProps) {
                   return (
                     <td key={one.id}>
                       <span>{count}</span>
-                      <i style={{ width: `${part * 60}%`, background: colour }} />
+                      {count > 0 ? <i style={{ width: `${part * 60}%`, background: colour }} /> : null}
                     </td>
                   );
                 })}

@@ -54,7 +54,6 @@ export type CompareWords = {
     readonly noRises: string;
   };
   readonly growth: {
-    readonly name: string;
     formula(from: number, to: number): string;
     readonly range: string;
     readonly fastest: string;
@@ -71,8 +70,6 @@ export type CompareWords = {
     gap(reason: ChangeGapName, year: number | undefined): string;
     all(count: number): string;
     readonly nation: string;
-    readonly openPanel: string;
-    readonly to: string;
   };
   readonly notes: { readonly methods: string; readonly sources: string; readonly model: string };
   readonly legend: {

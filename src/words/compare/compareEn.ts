@@ -35,10 +35,10 @@ export const compareEn = {
     table: 'Values by year',
     year: 'Year',
     rank: (rank, of) => `No. ${rank} of ${of}`,
-    rankNote: 'Ranks are among places of the same level; municipalities count as prefecture-level units.',
+    rankNote: 'Ranks are by amount, among places of the same level; municipalities count as prefecture-level units.',
     parts: (reported, of) => `sum of ${of} units, ${reported} reported`,
     mix: 'Belts by category',
-    mixNote: 'How many belts this map knows, not how much they send.',
+    mixNote: 'How many belts this map knows, not how much they send; a bar is a part of all belts of its place.',
     group: 'Category',
     total: 'All',
   },
@@ -63,7 +63,6 @@ export const compareEn = {
     noRises: 'No unit rose.',
   },
   growth: {
-    name: 'Growth a year',
     formula: (from, to) =>
       `Compound annual growth rate = (value of ${to} ÷ value of ${from})^(1/${to - from}) − 1: growing by this rate every year, the first value becomes the last after ${to - from} ${to - from === 1 ? 'year' : 'years'}.`,
     range:
@@ -80,8 +79,6 @@ export const compareEn = {
     gap: (reason, year) => (year === undefined ? REASONS[reason] : `${year}: ${REASONS[reason]}`),
     all: count => `Show all ${count}`,
     nation: 'Nation',
-    openPanel: 'Open its panel',
-    to: 'to',
   },
   notes: {
     methods: 'How obtained',

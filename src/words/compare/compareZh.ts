@@ -28,10 +28,10 @@ export const compareZh = {
     table: '逐年数值',
     year: '年份',
     rank: (rank, of) => `第 ${rank} / ${of} 位`,
-    rankNote: '位次只与同一级别的地区比较，直辖市与地级单元同列。',
+    rankNote: '位次按数量排，只与同一级别的地区比较，直辖市与地级单元同列。',
     parts: (reported, of) => `${of} 个地级单元合计，${reported} 个已公布`,
     mix: '产业带构成',
-    mixNote: '本图收录的产业带个数，不是业务量。',
+    mixNote: '本图收录的产业带个数，不是业务量；条形为占该地全部产业带的比例。',
     group: '类别',
     total: '合计',
   },
@@ -55,7 +55,6 @@ export const compareZh = {
     noRises: '没有增加的地级单元。',
   },
   growth: {
-    name: '年均增长率',
     formula: (from, to) =>
       `年均复合增长率 =（${to} 年值 ÷ ${from} 年值）的 ${to - from} 次方根 − 1：每年按此比率增长，${to - from} 年后恰好到达后一年的值。`,
     range: '有估算的一端时给出区间：下限用后一年的低值除以前一年的高值，上限相反，因此偏宽。',
@@ -71,8 +70,6 @@ export const compareZh = {
     gap: (reason, year) => (year === undefined ? REASONS[reason] : `${year} 年${REASONS[reason]}`),
     all: count => `显示全部 ${count} 个`,
     nation: '全国',
-    openPanel: '打开资料',
-    to: '至',
   },
   notes: { methods: '获得方式', sources: '来源', model: '未列来源的估算值出自本图公开的模型，见“关于数据”。' },
   legend: {
