@@ -4,23 +4,24 @@ import type { ChangeKind } from './unitChanges.ts';
 
 /**
  * Bounds of the classes of change, the same for every pair of years. Falls have two classes, parted at `-less`; no
- * change at all has its own; rises have five, parted at `more`.
+ * change at all has its own; rises have seven, parted at `more`: nearly everything rose in these years, and by how much is
+ * what is to be seen.
  */
-export type ChangeBounds = { readonly less: number; readonly more: readonly [number, number, number, number] };
+export type ChangeBounds = { readonly less: number; readonly more: readonly number[] };
 
 /** In ones for differences, by measure; in parts of one a year for growth. */
 const DIFFERENCE_BOUNDS: Readonly<Record<Measure, ChangeBounds>> = {
-  parcels: { less: 1e8, more: [1e7, 1e8, 3e8, 1e9] },
-  villages: { less: 20, more: [5, 20, 50, 100] },
+  parcels: { less: 1e8, more: [1e7, 3e7, 1e8, 3e8, 1e9, 3e9] },
+  villages: { less: 20, more: [5, 10, 20, 50, 100, 200] },
 };
-const GROWTH_BOUNDS: ChangeBounds = { less: 0.1, more: [0.1, 0.2, 0.3, 0.4] };
+const GROWTH_BOUNDS: ChangeBounds = { less: 0.1, more: [0.1, 0.2, 0.3, 0.35, 0.4, 0.5] };
 
 /** The bounds for a kind of change. */
 export function changeBounds(kind: ChangeKind, measure: Measure): ChangeBounds {
   return kind === 'growth' ? GROWTH_BOUNDS : DIFFERENCE_BOUNDS[measure];
 }
 
-/** Class of a change, 0 (great fall) to 7 (great rise); 2 is no change at all. */
+/** Class of a change, 0 (great fall) to 9 (great rise); 2 is no change at all. */
 export function changeClass({ less, more }: ChangeBounds, value: number): number {
   if (value < 0) return value < -less ? 0 : 1;
   return value === 0 ? 2 : 3 + more.filter(bound => value >= bound).length;
@@ -45,9 +46,9 @@ export const CHANGE_RAMPS: Readonly<
 
 const SAME: Readonly<Record<Face, string>> = { light: '#e4e3de', dark: '#3a4046' };
 
-/** Colours of the eight classes, in their order. */
+/** Colours of the ten classes, in their order. */
 export function changeColours(face: Face): readonly string[] {
   const { less, more } = CHANGE_RAMPS[face];
-  const of = (ramp: readonly string[], steps: readonly number[]) => steps.map(step => ramp[step] ?? SAME[face]);
-  return [...of(less, [5, 2]), SAME[face], ...of(more, [0, 1, 3, 4, 6])];
+  const falls = [5, 2].map(step => less[step] ?? SAME[face]);
+  return [...falls, SAME[face], ...more];
 }

@@ -69,7 +69,7 @@ function Inputs({ dataset, view: { selection }, contrast, words }: ChangeLegendP
   return inputs > 0 ? <p>{compareIn(words.language).change.inputs(estimated, inputs)}</p> : null;
 }
 
-/** Eight classes of change with their bounds. */
+/** Ten classes of change with their bounds. */
 function Classes({ view: { selection }, contrast, face, words, open }: ChangeLegendProps) {
   const { language } = words;
   const { legend: texts } = compareIn(language);
@@ -77,7 +77,7 @@ function Classes({ view: { selection }, contrast, face, words, open }: ChangeLeg
   const isGrowth = contrast === 'growth';
   const { less, more } = changeBounds(kindOf(contrast), measure);
   const write = (bound: number) =>
-    isGrowth ? numberFormat(language, { style: 'percent' }).format(bound) : formatShort(bound, language);
+    isGrowth ? numberFormat(language, {}).format(bound * 100) : formatShort(bound, language);
   const colours = changeColours(face);
   const [fall, quietFall, same, ...rises] = colours;
   return (
@@ -93,9 +93,9 @@ function Classes({ view: { selection }, contrast, face, words, open }: ChangeLeg
           <i key={colour} style={{ background: colour }} />
         ))}
       </div>
-      <ol className={styles['bounds']}>
+      <ol className={styles['bounds']} data-staggered>
         {[`−${write(less)}`, '0', ...more.map(bound => `+${write(bound)}`)].map((text, index) => (
-          <li key={text} style={{ left: `${((index + 1) / 7) * 100}%` }}>
+          <li key={text} style={{ left: `${((index + 1) / 9) * 100}%` }}>
             {text}
           </li>
         ))}

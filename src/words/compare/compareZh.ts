@@ -77,7 +77,7 @@ export const compareZh = {
     heatUnit: '件/平方公里·年',
     fill: (measure, from, to) => `${measure}：${to} 年减 ${from} 年`,
     growth: (from, to) => `年均增长率，${from}—${to} 年`,
-    growthUnit: '每年',
+    growthUnit: '每年，%',
     less: '减少',
     more: '增加',
     same: '没有变化',
