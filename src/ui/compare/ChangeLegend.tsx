@@ -70,7 +70,7 @@ function Inputs({ dataset, view: { selection }, contrast, words }: ChangeLegendP
 }
 
 /** Ten classes of change with their bounds. */
-function Classes({ view: { selection }, contrast, face, words, open }: ChangeLegendProps) {
+function Classes({ view: { selection }, contrast, face, words }: ChangeLegendProps) {
   const { language } = words;
   const { legend: texts } = compareIn(language);
   const { against, year, measure } = selection;
@@ -100,12 +100,6 @@ function Classes({ view: { selection }, contrast, face, words, open }: ChangeLeg
           </li>
         ))}
       </ol>
-      {open ? (
-        <div className={styles['sides']}>
-          <span>← {texts.less}</span>
-          <span>{texts.more} →</span>
-        </div>
-      ) : null}
       <ul className={styles['key']}>
         <li>
           <i style={{ background: same }} />
