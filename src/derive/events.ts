@@ -55,7 +55,11 @@ function ofYear(year: number, all: readonly BeltEvent[], belts: ReadonlyMap<stri
 }
 
 /** What the filters leave of all events. Pure; oldest first throughout. */
-export function deriveEvents(dataset: Dataset, { events, sources }: Events, selection: Selection): ShownEvents {
+export function deriveEvents(
+  dataset: Dataset,
+  { events, sources }: Events,
+  selection: Pick<Selection, 'year' | 'categories' | 'events' | 'kinds' | 'zones'>,
+): ShownEvents {
   const candidates = inCategories(events, dataset, selection.categories);
   const { kinds, year } = selection;
   const shown = kinds.length === 0 ? candidates : candidates.filter(({ kind }) => kinds.includes(kind));

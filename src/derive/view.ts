@@ -6,9 +6,10 @@ import type { Selection } from '#state/selection.ts';
 import { beltsShown, type ShownBelt } from './belts.ts';
 import { deriveEvents, type ShownEvents } from './events.ts';
 import { categoryCounts, type CategoryCount } from './categoryCounts.ts';
-import { nationalParcels, parcelsOf } from './parcels.ts';
+import { nationalParcels } from './parcels.ts';
 import type { Reading, ReadingOf } from './reading.ts';
-import { nationalVillages, villagesOf } from './villages.ts';
+import { unitReadings } from './unitReadings.ts';
+import { nationalVillages } from './villages.ts';
 
 /** All that map and panels show for one selection. Both draw it; neither derives anything more. */
 export type View = {
@@ -26,46 +27,45 @@ export type View = {
 /** Parts that come later, as far as they are there. */
 export type LaterData = { readonly villages?: VillagesFile | null; readonly events?: Events | null };
 
+/** The part of a choice that a view depends on; all the rest may change without anything being derived anew. */
+const DEPENDS_ON = ['year', 'measure', 'estimates', 'categories', 'events', 'kinds', 'zones'] as const;
+type Choice = Pick<Selection, (typeof DEPENDS_ON)[number]>;
+
 /** More than the years of two measures; beyond that everything is forgotten, to begin anew. */
 const MOST_KEPT = 24;
-
-/** What of a choice no view depends on: it may change without anything being derived anew. */
-const ASIDE = { subject: null, language: null, theme: 'auto', layer: 'heat' } as const satisfies Partial<Selection>;
 
 /**
  * Views of one data set by choice, kept by everything they depend on: playing in a loop derives each year once. Parts
  * of a view are the same objects as long as they are the same in content.
  */
 export function createViews(dataset: Dataset, later: LaterData): (selection: Selection) => View {
-  const kept = new Map<string, View>();
+  const kept = new Map<string, Omit<View, 'selection'>>();
   return selection => {
-    const key = JSON.stringify({ ...selection, ...ASIDE });
-    const view = kept.get(key) ?? deriveView(dataset, selection, later);
+    const key = JSON.stringify(DEPENDS_ON.map(name => selection[name]));
+    const content = kept.get(key) ?? deriveContent(dataset, selection, later);
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, view);
-    return { ...view, selection };
+    kept.set(key, content);
+    return { selection, ...content };
   };
 }
 
 /** Data, with what has come of the later parts, plus a choice give what is to be shown. Pure. */
-export function deriveView(
+export function deriveView(dataset: Dataset, selection: Selection, later: LaterData): View {
+  return { selection, ...deriveContent(dataset, selection, later) };
+}
+
+function deriveContent(
   dataset: Dataset,
-  selection: Selection,
+  choice: Choice,
   { villages = null, events = null }: LaterData,
-): View {
-  const { year, estimates } = selection;
-  const prefectures = [...dataset.places.values()].filter(place => place.level === 'prefecture');
-  const read = (unit: string): Reading => {
-    if (selection.measure === 'parcels') return parcelsOf(dataset, unit, { year, estimates });
-    return villages ? villagesOf(villages, unit, { year, estimates }) : { kind: 'gap', reason: 'no-figure-this-year' };
-  };
+): Omit<View, 'selection'> {
+  const { year, measure } = choice;
   return {
-    selection,
-    readings: new Map(prefectures.map(({ adcode }) => [adcode, read(adcode)])),
-    national: selection.measure === 'parcels' ? nationalReading(dataset, year) : nationalVillages(villages, year),
-    belts: beltsShown(dataset.belts, dataset, selection),
+    readings: unitReadings(dataset, { ...choice, villages }),
+    national: measure === 'parcels' ? nationalReading(dataset, year) : nationalVillages(villages, year),
+    belts: beltsShown(dataset.belts, dataset, choice),
     counts: categoryCounts(dataset.belts, dataset.categories, year),
-    events: events && deriveEvents(dataset, events, selection),
+    events: events && deriveEvents(dataset, events, choice),
   };
 }
 

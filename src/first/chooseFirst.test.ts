@@ -28,6 +28,7 @@ describe('chooseFirst', () => {
     ['?m=villages', 'land'],
     ['?l=fill', 'land'],
     ['?e=0', 'land'],
+    ['?w=compare&cm=growth', 'land'],
     ['?at=113.2_22.6_8.5', 'none'],
     ['?p=330700', 'none'],
     ['?y=2019&p=330700', 'none'],

@@ -21,7 +21,7 @@ export function chooseFirst({ search, language, isDark, root }: Page): void {
   root.lang = spoken.startsWith('zh') ? 'zh-CN' : 'en';
   root.dataset['face'] = ['light', 'dark'].includes(theme) ? theme : isDark ? 'dark' : 'light';
   // A parameter that turns out to be nonsense only costs the picture; it never makes it lie.
-  root.dataset['first'] = has('at', 'p') ? 'none' : has('y', 'm', 'l', 'e') ? 'land' : 'heat';
+  root.dataset['first'] = has('at', 'p') ? 'none' : has('y', 'm', 'l', 'e', 'cm') ? 'land' : 'heat';
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Dataset } from '#data/dataset.ts';
 import type { Language } from '#data/bilingual.ts';
 import { LAST_YEAR } from '#data/year.ts';
 import type { Face } from '#derive/ramp.ts';
+import type { ShownLayer } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
 import { reportLacking } from '#state/actions.ts';
 import { useCamera } from '#state/camera.ts';
 import { want } from '#state/want.ts';
-import type { Layer } from '#state/selection.ts';
 import { createGround } from './createGround.ts';
 import { fitChina, type Padding } from './fitChina.ts';
 import { createHeat } from './heat/createHeat.ts';
@@ -21,7 +21,7 @@ import type { RunningMap, StartMap } from './startMap.ts';
 export type StageProps = {
   readonly view: View;
   /** The layer that is really drawn; see `shownLayer`. */
-  readonly layer: Layer;
+  readonly layer: ShownLayer;
   readonly face: Face;
   readonly language: Language;
   readonly words: MapWords;

@@ -52,11 +52,12 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
       });
     });
   };
-  const stopClock = onTimePosition(() => {
+  const move = () => {
     if (!isShown) return;
     put('above');
     restSoon();
-  });
+  };
+  const stopClock = onTimePosition(move);
   const stopSession = useSession.subscribe(({ playing }, { playing: was }) => {
     if (was && !playing) restSoon();
   });
@@ -67,6 +68,8 @@ export function handOverHeat(map: MapLibreMap, heat: Heat, below: HeatBelowLabel
       isShown = shown;
       rest();
     },
+    /** The picture moves otherwise than by time: it is drawn above until it rests. */
+    move,
     /** Draws the resting place anew after the map has lost it. */
     renew() {
       below.renew();

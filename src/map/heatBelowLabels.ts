@@ -1,8 +1,13 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Face } from '#derive/ramp.ts';
-import { timeWeights } from '#derive/timeWeights.ts';
-import { timePosition } from '#state/clock.ts';
-import { createPasses, hasFloatTargets, type Composite, type Passes } from './heat/createPasses.ts';
+import {
+  createPasses,
+  hasFloatTargets,
+  paintYear,
+  type Composite,
+  type Paint,
+  type Passes,
+} from './heat/createPasses.ts';
 import type { HeatContent } from './heatContents.ts';
 import { frameOf, isSameFrame, type Frame } from './mercator.ts';
 import { cameraOf } from './syncCamera.ts';
@@ -10,6 +15,8 @@ import { cameraOf } from './syncCamera.ts';
 /** The heat surface as a layer of the map. */
 export type HeatBelowLabels = {
   readonly setContent: (content: HeatContent) => void;
+  /** Takes another way to draw the surface, for the map's next frame. */
+  readonly setPaint: (paint: Paint) => void;
   /** Draws or leaves out the surface, at the map's next frame. */
   readonly setDrawn: (drawn: boolean) => void;
   /** Puts the layer into the style again after the card lost everything. */
@@ -29,6 +36,7 @@ const COMPOSITES: Readonly<Record<Face, Composite>> = { light: 'multiply', dark:
 export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBelowLabels {
   let content = first;
   let isDrawn = false;
+  let paint = paintYear;
   let passes: Passes | null = null;
   let splatted: Frame | null = null;
 
@@ -57,7 +65,7 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
       splatted = frame;
     },
     render() {
-      if (isDrawn) passes?.colour(timeWeights(timePosition()), COMPOSITES[content.face]);
+      if (isDrawn && passes) paint(passes, COMPOSITES[content.face]);
     },
   });
   map.addLayer(layer(), FIRST_ABOVE);
@@ -69,6 +77,9 @@ export function addHeatBelowLabels(map: MapLibreMap, first: HeatContent): HeatBe
       if (isNew) upload();
       // Every year passes through here: a repaint of the base map is worth it only when something changed.
       if (isNew || face !== next.face) map.triggerRepaint();
+    },
+    setPaint(next) {
+      paint = next;
     },
     setDrawn(drawn) {
       isDrawn = drawn;

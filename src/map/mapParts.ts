@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '#data/dataset.ts';
 import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
+import { bringContrast } from './bringContrast.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
@@ -62,8 +63,8 @@ function readingsPart(map: MapLibreMap, props: () => StageProps): MapPart {
   const readings = createReadings(map);
   const apply = () => {
     const { layer, view } = props();
-    // Under the heat nobody sees them, and telling hundreds of units at every year would be for nothing.
-    if (layer !== 'heat') readings.apply(view.readings, view.selection.measure);
+    // Under the heat, or where changes are shaded, nobody sees them, and telling hundreds of units at every year would be for nothing.
+    if (layer !== 'heat' && layer !== 'change') readings.apply(view.readings, view.selection.measure);
   };
   apply();
   return {
@@ -81,7 +82,8 @@ export function addMapParts(
   { dataset, props, heat, contentOf, look }: PartsStart,
 ): readonly MapPart[] {
   const markers = bringMarkers(map, props);
-  const surface = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
+  const shown = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
+  const surface = heat && bringHeat(map, heat, shown);
   return [
     lookPart(map, props, look),
     readingsPart(map, props),
@@ -89,7 +91,8 @@ export function addMapParts(
     startHighlight(map, dataset),
     markers,
     bringMarks(map, () => props().view),
-    ...(heat ? [bringHeat(map, heat, surface)] : []),
+    ...(surface ? [surface] : []),
+    bringContrast(map, { dataset, props, surface }),
     { stop: startPicking(map, markers.picking) },
     { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
     { stop: startShowing(map, dataset, () => props().padding) },

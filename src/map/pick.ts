@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
-import { hover, openEvents, pickSpot, selectSubject } from '#state/actions.ts';
-import type { Hover } from '#state/session.ts';
+import { hover, openEvents, pickSpot, selectSubject, toggleCompared } from '#state/actions.ts';
+import { useSelection } from '#state/selection.ts';
+import { useSession, type Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
 import { SPOT_LAYER } from './style/measureLayers.ts';
 
@@ -62,8 +63,19 @@ const TOUCH_ECHO_MS = 1000;
 let isPicking = false;
 export const isPickedOnMap = () => isPicking;
 
-/** Opens what was clicked or walked to on the map itself. */
+/** Whether the map is where places to compare are chosen: the tool for it lies in front. */
+function isComparing(): boolean {
+  const { tool, comparison, subject } = useSelection.getState();
+  const isInFront = subject === null || useSession.getState().front === 'tool';
+  return tool === 'compare' && comparison === 'places' && isInFront;
+}
+
+/** Opens what was clicked or walked to on the map itself, or compares it while places are being compared. */
 export function chooseOnMap(hit: Hit): void {
+  if (isComparing()) {
+    if (hit) toggleCompared(hit.subject.id);
+    return;
+  }
   isPicking = true;
   try {
     pickSpot(hit?.spot ?? null);

@@ -3,7 +3,18 @@ import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
-import { drawableLayer, useSelection, type Layer, type Measure, type Subject, type Theme } from './selection.ts';
+import {
+  drawableLayer,
+  MOST_COMPARED,
+  useSelection,
+  type Comparison,
+  type Layer,
+  type Measure,
+  type Scale,
+  type Subject,
+  type Theme,
+  type Tool,
+} from './selection.ts';
 import { useSession, type Hover, type Lacking, type LaterPart } from './session.ts';
 
 /** Moves time to any position between the first and last year; values outside are clamped. */
@@ -68,6 +79,51 @@ export function arriveAtEvents(): void {
 /** Opens the panel of a place or belt; `null` closes it. */
 export function selectSubject(subject: Subject | null): void {
   useSelection.setState({ subject });
+}
+
+/** Opens the panel of a place or belt in front of an open tool. */
+export function openSubject(subject: Subject): void {
+  bringToFront('subject');
+  selectSubject(subject);
+}
+
+/** Opens a tool beside the map, in front of an open panel; `null` closes it. */
+export function selectTool(tool: Tool | null): void {
+  bringToFront(tool === null ? 'subject' : 'tool');
+  useSelection.setState({ tool });
+}
+
+/** Turns the column that tool and panel share to one of them. */
+export function bringToFront(front: 'tool' | 'subject'): void {
+  useSession.setState({ front });
+}
+
+/** Opens the compare tool on places, with one more of them; the first gives way where there is no room. */
+export function compareAlso(id: string): void {
+  selectTool('compare');
+  selectComparison('places');
+  const others = useSelection.getState().compared.filter(each => each !== id);
+  useSelection.setState({ compared: [...others, id].slice(-MOST_COMPARED) });
+}
+
+/** Adds a place or belt to the compared ones, or takes it away. */
+export function toggleCompared(id: string): void {
+  const { compared } = useSelection.getState();
+  if (!compared.includes(id)) return compareAlso(id);
+  return useSelection.setState({ compared: compared.filter(each => each !== id) });
+}
+
+export function selectComparison(comparison: Comparison): void {
+  useSelection.setState({ comparison });
+}
+
+export function selectScale(scale: Scale): void {
+  useSelection.setState({ scale });
+}
+
+/** Sets the shown year against another one. */
+export function setAgainst(against: number): void {
+  useSelection.setState({ against });
 }
 
 export function selectLanguage(language: Language): void {

@@ -4,7 +4,18 @@ import { EVENT_KINDS } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Camera } from './camera.ts';
 import { decodeLink, encodeLink, type LinkState } from './link.ts';
-import { DEFAULT_SELECTION, drawableLayer, LAYERS, MEASURES, THEMES, type Selection } from './selection.ts';
+import {
+  COMPARISONS,
+  DEFAULT_SELECTION,
+  drawableLayer,
+  LAYERS,
+  MEASURES,
+  MOST_COMPARED,
+  SCALES,
+  THEMES,
+  TOOLS,
+  type Selection,
+} from './selection.ts';
 
 const slug = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
 const adcode = fc.stringMatching(/^[1-8]\d{5}$/);
@@ -25,6 +36,11 @@ const selections: fc.Arbitrary<Selection> = fc
       adcode.map(id => ({ kind: 'place' as const, id })),
       slug.map(id => ({ kind: 'belt' as const, id })),
     ),
+    tool: fc.constantFrom(null, ...TOOLS),
+    comparison: fc.constantFrom(...COMPARISONS),
+    compared: fc.uniqueArray(fc.oneof(slug, adcode), { maxLength: MOST_COMPARED }),
+    scale: fc.constantFrom(...SCALES),
+    against: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
     language: fc.constantFrom(null, 'zh' as const, 'en' as const),
     theme: fc.constantFrom(...THEMES),
   })
@@ -79,6 +95,7 @@ describe('a link', () => {
     'c=../../etc.passwd/..',
     'at=1e9_2_3',
     'ev=x&z=2&k=gold.silver&e=yes',
+    'w=loom&cm=duel&cp=<b>.A&cs=tons&ya=1999',
     'at=113_91_4',
     'at=113_22',
     'v=-1e99',
@@ -106,6 +123,10 @@ describe('a link', () => {
     expect(decodeLink('k=title.gold.policy').selection.kinds).toEqual(['policy', 'title']);
     expect(decodeLink(`k=${EVENT_KINDS.join('.')}`).selection.kinds).toEqual([]);
     expect(decodeLink('ev=0&z=1').selection).toMatchObject({ events: false, zones: true });
+  });
+
+  it('compares each place once and no more than can be told apart, in their order', () => {
+    expect(decodeLink('cp=330700.110000.330700.x.y.z').selection.compared).toEqual(['330700', '110000', 'x', 'y']);
   });
 
   it('draws villages as circles where the link asks for a heat surface', () => {

@@ -4,11 +4,15 @@ import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { CAMERA_DIGITS, type Camera } from './camera.ts';
 import { migrate, VERSION } from './linkMigrations.ts';
 import {
+  COMPARISONS,
   DEFAULT_SELECTION,
   drawableLayer,
   LAYERS,
   MEASURES,
+  MOST_COMPARED,
+  SCALES,
   THEMES,
+  TOOLS,
   type Selection,
   type Subject,
 } from './selection.ts';
@@ -55,6 +59,12 @@ function readKinds(text: string): readonly EventKind[] {
   return kinds.length === EVENT_KINDS.length ? [] : kinds;
 }
 
+/** Codes and ids, each once, in the order in which they were chosen. */
+function readCompared(text: string): readonly string[] {
+  const ids = text.split('.').filter(id => SLUG.test(id));
+  return [...new Set(ids)].slice(0, MOST_COMPARED);
+}
+
 function readSubject(text: string): Subject | undefined {
   if (ADCODE.test(text)) return { kind: 'place', id: text };
   return SLUG.test(text) ? { kind: 'belt', id: text } : undefined;
@@ -71,6 +81,11 @@ const FIELDS: { readonly [Name in keyof Selection]: Field<Selection[Name]> } = {
   kinds: { key: 'k', write: kinds => kinds.join('.'), read: readKinds },
   zones: flag('z'),
   subject: { key: 'p', write: subject => subject?.id ?? '', read: readSubject },
+  tool: { key: 'w', write: tool => tool ?? '', read: text => TOOLS.find(tool => tool === text) },
+  comparison: oneOf('cm', COMPARISONS),
+  compared: { key: 'cp', write: ids => ids.join('.'), read: readCompared },
+  scale: oneOf('cs', SCALES),
+  against: { key: 'ya', write: String, read: readYear },
   language: { key: 'lang', write: language => language ?? '', read: text => LANGUAGES.find(one => one === text) },
   theme: oneOf('t', THEMES),
 };
@@ -87,6 +102,11 @@ function writeFields(selection: Selection): readonly (readonly [key: string, tex
     [FIELDS.kinds.key, FIELDS.kinds.write(selection.kinds)],
     [FIELDS.zones.key, FIELDS.zones.write(selection.zones)],
     [FIELDS.subject.key, FIELDS.subject.write(selection.subject)],
+    [FIELDS.tool.key, FIELDS.tool.write(selection.tool)],
+    [FIELDS.comparison.key, FIELDS.comparison.write(selection.comparison)],
+    [FIELDS.compared.key, FIELDS.compared.write(selection.compared)],
+    [FIELDS.scale.key, FIELDS.scale.write(selection.scale)],
+    [FIELDS.against.key, FIELDS.against.write(selection.against)],
     [FIELDS.language.key, FIELDS.language.write(selection.language)],
     [FIELDS.theme.key, FIELDS.theme.write(selection.theme)],
   ];
@@ -139,6 +159,11 @@ export function decodeLink(search: string): LinkState {
     kinds: readField(FIELDS.kinds, params, otherwise.kinds),
     zones: readField(FIELDS.zones, params, otherwise.zones),
     subject: readField(FIELDS.subject, params, otherwise.subject),
+    tool: readField(FIELDS.tool, params, otherwise.tool),
+    comparison: readField(FIELDS.comparison, params, otherwise.comparison),
+    compared: readField(FIELDS.compared, params, otherwise.compared),
+    scale: readField(FIELDS.scale, params, otherwise.scale),
+    against: readField(FIELDS.against, params, otherwise.against),
     language: readField(FIELDS.language, params, otherwise.language),
     theme: readField(FIELDS.theme, params, otherwise.theme),
   };

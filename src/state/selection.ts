@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { EventKind } from '#data/event.ts';
 import type { Adcode } from '#data/place.ts';
 import type { Language } from '#data/bilingual.ts';
-import { LAST_YEAR } from '#data/year.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 
 export const MEASURES = ['parcels', 'villages'] as const;
 /** What is measured: parcels sent (modelled and reported), or Taobao villages (listed only). */
@@ -15,6 +15,18 @@ export type Layer = (typeof LAYERS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
+
+export const TOOLS = ['table', 'compare'] as const;
+/** What stands beside the map to work with what it shows. */
+export type Tool = (typeof TOOLS)[number];
+
+export const COMPARISONS = ['places', 'swipe', 'difference', 'growth'] as const;
+/** What the compare tool sets side by side: places, or two years by a divider, as a difference, or as yearly growth. */
+export type Comparison = (typeof COMPARISONS)[number];
+
+export const SCALES = ['absolute', 'index', 'share'] as const;
+/** How compared series are measured: as they are, from 100 in their first common year, or as part of the nation. */
+export type Scale = (typeof SCALES)[number];
 
 /** What a panel is open for. */
 export type Subject = { readonly kind: 'place'; readonly id: Adcode } | { readonly kind: 'belt'; readonly id: string };
@@ -36,10 +48,20 @@ export type Selection = {
   /** Whether cross-border pilot zones are drawn. */
   readonly zones: boolean;
   readonly subject: Subject | null;
+  readonly tool: Tool | null;
+  readonly comparison: Comparison;
+  /** Compared places by adcode, and belts by id, which stand for the unit they lie in. */
+  readonly compared: readonly string[];
+  readonly scale: Scale;
+  /** The year that the shown one is set against. */
+  readonly against: number;
   /** `null` follows the reader's browser. */
   readonly language: Language | null;
   readonly theme: Theme;
 };
+
+/** More series than this cannot be told apart in one small chart. */
+export const MOST_COMPARED = 4;
 
 /** The state of a link without parameters. */
 export const DEFAULT_SELECTION: Selection = {
@@ -52,6 +74,11 @@ export const DEFAULT_SELECTION: Selection = {
   kinds: [],
   zones: false,
   subject: null,
+  tool: null,
+  comparison: 'places',
+  compared: [],
+  scale: 'absolute',
+  against: FIRST_YEAR,
   language: null,
   theme: 'auto',
 };

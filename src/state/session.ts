@@ -35,6 +35,8 @@ export type Session = {
   readonly told: number | null;
   /** The place or belt whose panel is to be read from its events on. */
   readonly atEvents: Subject | null;
+  /** Which of an open tool and an open panel lies in front in the column they share. */
+  readonly front: 'tool' | 'subject';
   /** Ways of drawing this device lacks, learnt by the map: the reader is told and offered another. */
   readonly lacking: readonly Lacking[];
   /** Parts of the data asked for in the background that did not come; the reader is told, with a retry. */
@@ -46,7 +48,8 @@ export type Session = {
 export type LaterPart =
   | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events'>
   | 'map'
-  | 'markers';
+  | 'markers'
+  | 'contrast';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';
@@ -64,6 +67,7 @@ export const useSession = create<Session>()(() => ({
   stops: [],
   told: null,
   atEvents: null,
+  front: 'subject',
   lacking: [],
   missing: [],
   retries: 0,

@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
+import { contrastOf } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
+import { useSession } from '#state/session.ts';
 import type { Language } from '#data/bilingual.ts';
 import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
@@ -16,9 +18,24 @@ import { Legend } from './legend/Legend.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
+import { useToolKeys } from './tools/useToolKeys.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
+
+const SwipeDivider = lazy(async () => ({
+  default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.SwipeDivider,
+}));
+
+/** The divider between two years, while the map shows them side by side. */
+function Divider({ view: { selection }, words }: Pick<ShellProps, 'view' | 'words'>) {
+  const isSwipe = useSession(({ lacking }) => contrastOf(selection, lacking) === 'swipe');
+  return isSwipe ? (
+    <Suspense>
+      <SwipeDivider selection={selection} words={words} />
+    </Suspense>
+  ) : null;
+}
 
 type ShellProps = {
   dataset: Dataset;
@@ -32,6 +49,7 @@ type ShellProps = {
 /** The whole interface around the map: it lays the panels out, and nothing more. */
 export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const [opened, setOpened] = useState<Opened>(null);
+  useToolKeys();
   const isPhone = useMedia(PHONE);
   const close = () => setOpened(null);
   const openAbout = () => setOpened('about');
@@ -50,10 +68,11 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
       ) : null}
       <main className={styles['map']}>
         <div className={styles['canvas']}>{map}</div>
+        <Divider view={view} words={words} />
         <div className={styles['left']}>
           {isPhone ? null : <ControlCard dataset={dataset} view={view} words={words} onFind={openFind} />}
           <div className={styles['legend']}>
-            <Legend view={view} face={face} words={words} />
+            <Legend dataset={dataset} view={view} face={face} words={words} />
           </div>
         </div>
         <div className={styles['top']}>
@@ -70,6 +89,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         <SidePanel
           dataset={dataset}
           view={view}
+          face={face}
           words={words}
           subject={known}
           isPhone={isPhone}

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
 import type { Reading } from '#derive/reading.ts';
+import { contrastOf, type Contrast } from '#derive/shownLayer.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
 import type { Selection } from '#state/selection.ts';
@@ -15,22 +17,30 @@ import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
 
+const ChangeLines = lazy(async () => ({
+  default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.ChangeLines,
+}));
+
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 
 /** What lies under the pointer, or the feature cursor, in brief. Touch has no pointer to rest: there a tap opens the panel instead. */
 export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
+  const contrast = useSession(({ lacking }) => contrastOf(view.selection, lacking));
   if (!hovered) return null;
   const { subject, spot, mark, x, y, byKeys } = hovered;
   if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
-  const place = { left: `min(${x + 16}px, 100% - 258px)`, top: `min(${y + 16}px, 100% - ${spot ? 190 : 92}px)` };
+  const place = {
+    left: `min(${x + 16}px, 100% - 258px)`,
+    top: `min(${y + 16}px, 100% - ${spot || contrast ? 190 : 92}px)`,
+  };
   return (
     <div className={styles['tooltip']} style={place} role="presentation">
       {spot ? <SpotLines dataset={dataset} view={view} id={spot} words={words} /> : null}
       {spot ? null : subject.kind === 'place' ? (
-        <PlaceLines dataset={dataset} view={view} id={subject.id} words={words} />
+        <PlaceLines dataset={dataset} view={view} id={subject.id} contrast={contrast} words={words} />
       ) : (
         <BeltLines dataset={dataset} view={view} id={subject.id} words={words} />
       )}
@@ -60,7 +70,9 @@ function MarkLines({ view: { events }, mark, id, words }: MarkLinesProps) {
   );
 }
 
-function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode }) {
+type PlaceLinesProps = TooltipProps & { id: Adcode; contrast: Contrast | null };
+
+function PlaceLines({ dataset, view, id, contrast, words }: PlaceLinesProps) {
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
   if (!place) return null;
@@ -69,6 +81,11 @@ function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode })
     <>
       <strong>{place.name[words.language]}</strong> <small>{province}</small>
       {reading ? <ReadingLines reading={reading} selection={view.selection} words={words} /> : null}
+      {contrast ? (
+        <Suspense>
+          <ChangeLines dataset={dataset} view={view} id={id} contrast={contrast} words={words} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

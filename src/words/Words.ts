@@ -1,5 +1,6 @@
 import type { FindWords } from './find/FindWords.ts';
 import type { EventWords } from './events/EventWords.ts';
+import type { ToolWords } from './tools/ToolWords.ts';
 import type { Language } from './language.ts';
 
 /** Names that the catalogue must know; each is checked against the data's own lists where it is used. */
@@ -194,12 +195,22 @@ export type Words = {
     readonly comma: string;
     readonly part: Readonly<
       Record<
-        'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events',
+        | 'map'
+        | 'markers'
+        | 'contrast'
+        | 'base'
+        | 'rivers'
+        | 'counties'
+        | 'towns'
+        | 'villages'
+        | 'villageList'
+        | 'events',
         string
       >
     >;
   };
   readonly events: EventWords;
+  readonly tools: ToolWords;
   readonly sheet: {
     readonly taller: string;
     readonly shorter: string;

@@ -1,5 +1,6 @@
 import { eventsEn } from './events/eventsEn.ts';
 import { findEn } from './find/findEn.ts';
+import { toolsEn } from './tools/toolsEn.ts';
 import type { Words } from './Words.ts';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -233,6 +234,7 @@ export const en = {
     part: {
       map: 'the base map',
       markers: 'belt markers',
+      contrast: 'the comparison on the map',
       base: 'surrounding land and lakes',
       rivers: 'rivers',
       counties: 'county borders',
@@ -243,5 +245,6 @@ export const en = {
     },
   },
   events: eventsEn,
+  tools: toolsEn,
   sheet: { taller: 'Taller', shorter: 'Shorter', handle: 'Change the panel’s height' },
 } satisfies Words;

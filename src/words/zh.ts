@@ -1,5 +1,6 @@
 import { eventsZh } from './events/eventsZh.ts';
 import { findZh } from './find/findZh.ts';
+import { toolsZh } from './tools/toolsZh.ts';
 import type { Words } from './Words.ts';
 
 /** The Chinese catalogue. */
@@ -205,6 +206,7 @@ export const zh = {
     part: {
       map: '底图程序',
       markers: '产业带标记',
+      contrast: '地图上的对比',
       base: '周边陆地与湖泊',
       rivers: '河流',
       counties: '县界',
@@ -215,5 +217,6 @@ export const zh = {
     },
   },
   events: eventsZh,
+  tools: toolsZh,
   sheet: { taller: '升高', shorter: '降低', handle: '调整面板高度' },
 } satisfies Words;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BeltsFileSchema } from '#data/belt.ts';
+import { CHANGE_RAMPS, changeColours } from '#derive/compare/changeClasses.ts';
+import { PLACE_COLOURS } from '#derive/compare/placeColours.ts';
 import { RAMP } from '#derive/ramp.ts';
 import { GROUND, LIFT, TINT } from '#map/markers/markerInk.ts';
 import { PALETTES } from '#map/style/palette.ts';
@@ -14,6 +16,8 @@ import {
 import { readPart } from './readPart.ts';
 
 const FACES = ['light', 'dark'] as const;
+/** Grounds of panels, as in tokens.css. */
+const SURFACES = { light: '#fdfdfc', dark: '#171c1f' } as const;
 
 /** Contrast of two colours in linear channels, 1 to 21 (WCAG 2.2). */
 function contrast(a: Rgb, b: Rgb): number {
@@ -71,5 +75,42 @@ describe.each(FACES)('the %s face', face => {
     seen.slice(1).forEach((colour, index) => {
       expect(differenceOf(colour, seen[index] ?? colour)).toBeGreaterThanOrEqual(10);
     });
+  });
+
+  test.each(Object.entries(VISIONS))(
+    'less and more, and each step of them, are told apart with %s',
+    (_vision, matrix) => {
+      const seen = (hex: string | undefined) => seenBy(matrix, linearOf(hex ?? ''));
+      const classes = changeColours(face);
+      classes.slice(1).forEach((hex, index) => {
+        expect(differenceOf(seen(hex), seen(classes[index])), `${classes[index]} ${hex}`).toBeGreaterThanOrEqual(8);
+      });
+      const { less, more } = CHANGE_RAMPS[face];
+      less.slice(1).forEach((hex, index) => {
+        expect(differenceOf(seen(hex), seen(more[index + 1])), hex).toBeGreaterThanOrEqual(10);
+      });
+    },
+  );
+
+  test('the ramps of change go one way in lightness', () => {
+    const { less, more } = CHANGE_RAMPS[face];
+    for (const ramp of [less, more]) {
+      const lights = ramp.map(hex => luminanceOf(linearOf(hex)));
+      const sorted = lights.toSorted((a, b) => (face === 'light' ? b - a : a - b));
+      expect(lights).toEqual(sorted);
+    }
+  });
+
+  test.each(Object.entries(VISIONS))('lines of compared places are told apart with %s', (_vision, matrix) => {
+    const seen = PLACE_COLOURS[face].map(hex => seenBy(matrix, linearOf(hex)));
+    seen.forEach((colour, index) => {
+      for (const other of seen.slice(index + 1)) expect(differenceOf(colour, other)).toBeGreaterThanOrEqual(10);
+    });
+  });
+
+  test('names beside the lines are dark enough to read', () => {
+    for (const hex of PLACE_COLOURS[face]) {
+      expect(contrast(linearOf(hex), linearOf(SURFACES[face])), hex).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

@@ -1,8 +1,7 @@
-import { timeWeights } from '#derive/timeWeights.ts';
-import { onTimePosition, timePosition } from '#state/clock.ts';
+import { onTimePosition } from '#state/clock.ts';
 import { isSameFrame, type Frame } from '../mercator.ts';
 import { onPixelRatio, pixelRatio } from '../onPixelRatio.ts';
-import { bindCanvas, createPasses, hasFloatTargets, type Passes } from './createPasses.ts';
+import { bindCanvas, createPasses, hasFloatTargets, paintYear, type Paint, type Passes } from './createPasses.ts';
 import { firstInFrame } from './firstInFrame.ts';
 import type { PackedPoints } from './packPoints.ts';
 
@@ -11,6 +10,8 @@ export type Heat = {
   readonly setPoints: (points: PackedPoints) => void;
   /** Colours of the ramp, `#rrggbb`, little to much. */
   readonly setRamp: (colours: readonly string[]) => void;
+  /** Takes another way to draw the surface, or the same whose picture has changed, and draws soon. */
+  readonly setPaint: (paint: Paint) => void;
   /** Takes a camera and draws at once, so that whoever moves the map can do it in the same task. */
   readonly follow: (frame: Frame) => void;
   /** While hidden nothing is drawn; shown again it is drawn at once. */
@@ -43,6 +44,13 @@ function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Frame): void {
   if (canvas.height !== high) canvas.height = high;
 }
 
+/** Sums the kernels for a camera, and leaves the canvas, fitted to it, bound for drawing. */
+function splatOnto(canvas: HTMLCanvasElement, passes: Passes, frame: Frame): void {
+  fitCanvas(canvas, frame);
+  passes.splat(frame, pixelRatio());
+  bindCanvas(passes.gl);
+}
+
 function watchContext(
   canvas: HTMLCanvasElement,
   { lose, restore }: { lose: () => void; restore: () => void },
@@ -60,6 +68,27 @@ function watchContext(
   };
 }
 
+/** A context with float targets; null without, and told unless there is no WebGL at all: that the map itself reports. */
+function openContext(canvas: HTMLCanvasElement, onUnsupported: () => void): WebGL2RenderingContext | null {
+  const gl = canvas.getContext('webgl2', CONTEXT);
+  if (!gl || hasFloatTargets(gl)) return gl;
+  onUnsupported();
+  return null;
+}
+
+/** Calls back at the next frame, once however often it is asked to. */
+function nextFrame(callback: () => void) {
+  let request = 0;
+  const cancel = () => {
+    if (request !== 0) cancelAnimationFrame(request);
+    request = 0;
+  };
+  const ask = () => {
+    if (request === 0) request = requestAnimationFrame(callback);
+  };
+  return { ask, cancel };
+}
+
 /** A function that sets a performance mark at its first call. */
 function markOnce(name: string): () => void {
   let isMarked = false;
@@ -75,34 +104,30 @@ function markOnce(name: string): () => void {
  * the performance mark `first-heat`.
  */
 export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }: HeatEvents): Heat | null {
-  const gl = canvas.getContext('webgl2', CONTEXT);
-  // Without any WebGL the map itself reports it; then the surface is not what is lacking.
-  if (gl && !hasFloatTargets(gl)) onUnsupported();
-  if (!gl || !hasFloatTargets(gl)) return null;
+  const gl = openContext(canvas, onUnsupported);
+  if (!gl) return null;
   let passes: Passes | null = createPasses(gl, false);
   let points: PackedPoints | null = null;
   let ramp: readonly string[] = [];
   let frame: Frame | null = null;
   let splatted: Frame | null = null;
+  let paint = paintYear;
   let visible = false;
-  let request = 0;
+  const ahead = nextFrame(() => draw());
   const markFirst = markOnce('first-heat');
 
   const draw = () => {
-    if (request !== 0) cancelAnimationFrame(request);
-    request = 0;
+    ahead.cancel();
     if (!visible || !passes || !frame || !points || ramp.length === 0) return;
     if (!isSameFrame(splatted, frame)) {
-      fitCanvas(canvas, frame);
-      passes.splat(frame, pixelRatio());
-      bindCanvas(gl);
+      splatOnto(canvas, passes, frame);
       splatted = frame;
     }
-    passes.colour(timeWeights(timePosition()), 'replace');
+    paint(passes, 'replace');
     markFirst();
   };
   const drawSoon = () => {
-    if (visible && request === 0) request = requestAnimationFrame(draw);
+    if (visible) ahead.ask();
   };
   const renewed = () => {
     splatted = null;
@@ -113,7 +138,6 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     onLost(true);
   };
   const restore = () => {
-    hasFloatTargets(gl);
     passes = createPasses(gl, false);
     if (points) passes.setPoints(points);
     passes.setRamp(ramp);
@@ -124,6 +148,7 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     watchContext(canvas, { lose, restore }),
     onTimePosition(firstInFrame(draw, drawSoon)),
     onPixelRatio(renewed),
+    ahead.cancel,
   ];
 
   return {
@@ -137,6 +162,10 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
       if (ramp === next) return;
       ramp = next;
       passes?.setRamp(next);
+      drawSoon();
+    },
+    setPaint(next) {
+      paint = next;
       drawSoon();
     },
     follow(next) {
@@ -153,7 +182,6 @@ export function createHeat(canvas: HTMLCanvasElement, { onUnsupported, onLost }:
     },
     stop() {
       stops.forEach(stop => stop());
-      cancelAnimationFrame(request);
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
   };

@@ -1,5 +1,6 @@
 import { HEAT_FADE, HEAT_MAX, HEAT_MIN, KERNEL_RADIUS_KM, KERNEL_SIGMA_KM } from '#derive/heatScale.ts';
-import { CHANNELS } from '#derive/timeWeights.ts';
+import { CHANNELS, timeWeights } from '#derive/timeWeights.ts';
+import { timePosition } from '#state/clock.ts';
 import { EQUATOR_KM, type Frame } from '../mercator.ts';
 import { createDensityTargets, createTexture, deleteDensityTargets, type DensityTargets } from './densityTargets.ts';
 import { linkProgram, type Program } from './linkProgram.ts';
@@ -13,8 +14,18 @@ import { targetSize } from './targetSize.ts';
  */
 export type Composite = 'replace' | 'multiply' | 'screen';
 
+/** What a colouring may do differently. */
+export type Tint = {
+  /** Another program for the same textures, with its own ramp. */
+  readonly program: Program;
+  readonly ramp: WebGLTexture;
+  /** The part of the width that is drawn, from edge to edge 0 to 1. */
+  readonly strip: readonly [from: number, to: number];
+};
+
 /** The two passes of the heat surface on one WebGL context, and what they hold on the card. */
 export type Passes = {
+  readonly gl: WebGL2RenderingContext;
   /** Replaces all points: the only upload of any size. */
   readonly setPoints: (points: PackedPoints) => void;
   /** Replaces the ramp's colours (`#rrggbb`), little to much. */
@@ -22,11 +33,18 @@ export type Passes = {
   /** Sums the kernels of every year; needed when camera, size or points changed. */
   readonly splat: (frame: Frame, pixelRatio: number) => void;
   /** Colours what is bound for drawing for one set of year weights: twelve numbers and one triangle. */
-  readonly colour: (weights: Float32Array, composite: Composite) => void;
+  readonly colour: (weights: Float32Array, composite: Composite, tint?: Partial<Tint>) => void;
 };
 
+/** A way to draw the summed surface; see `paintYear`. */
+export type Paint = (passes: Passes, composite: Composite) => void;
+
+/** Draws the surface of the time position: what is seen unless two years are compared. */
+export const paintYear: Paint = (passes, composite) => passes.colour(timeWeights(timePosition()), composite);
+
 const CORNERS = Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1);
-const RAMP_UNIT = 3;
+/** Texture unit of the ramp; the density targets have those before it. */
+export const RAMP_UNIT = 3;
 const FLOAT_BYTES = 4;
 const HALF_BYTES = 2;
 
@@ -40,18 +58,21 @@ export function hasFloatTargets(gl: WebGL2RenderingContext): boolean {
  * (`isShared`) no state is taken for granted; in one of its own a frame of playing sends twelve numbers and a draw.
  */
 export function createPasses(gl: WebGL2RenderingContext, isShared: boolean): Passes {
+  // A context that was lost and restored has forgotten its extensions.
+  hasFloatTargets(gl);
   const splatProgram = linkProgram(gl, SPLAT_VERTEX, SPLAT_FRAGMENT);
   const colourProgram = linkProgram(gl, COVER_VERTEX, COLOUR_FRAGMENT);
-  const weightsPlace = colourProgram.uniform('weights');
   const pointArray = createPointArray(gl);
   const emptyArray = gl.createVertexArray();
   const ramp = createTexture(gl, RAMP_UNIT);
   let targets: DensityTargets | null = null;
-  /** Whether the context is still as the last colour pass left it. */
+  /** Whether the context is still as the last plain colour pass left it. */
   let isSet = false;
-  setConstants(gl, splatProgram, colourProgram);
+  setConstants(gl, splatProgram);
+  setColourConstants(gl, colourProgram);
 
   return {
+    gl,
     setPoints: pointArray.fill,
     setRamp(colours) {
       isSet = false;
@@ -79,19 +100,22 @@ export function createPasses(gl: WebGL2RenderingContext, isShared: boolean): Pas
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, pointArray.count());
       gl.bindVertexArray(null);
     },
-    colour(weights, composite) {
+    colour(weights, composite, tint) {
       if (!targets) return;
-      if (!isSet) {
+      const { program = colourProgram, ramp: colours = ramp, strip } = tint ?? {};
+      if (!isSet || tint) {
         resetState(gl);
         blend(gl, composite);
-        bindTextures(gl, [...targets.textures, ramp]);
-        gl.useProgram(colourProgram.program);
+        bindTextures(gl, [...targets.textures, colours]);
+        clip(gl, strip);
+        gl.useProgram(program.program);
         gl.bindVertexArray(emptyArray);
       }
-      gl.uniform4fv(weightsPlace, weights);
+      gl.uniform4fv(program.uniform('weights'), weights);
       gl.drawArrays(gl.TRIANGLES, 0, 3);
-      isSet = !isShared;
+      if (tint) gl.disable(gl.SCISSOR_TEST);
       if (isShared) gl.bindVertexArray(null);
+      isSet = !isShared && !tint;
     },
   };
 }
@@ -118,17 +142,29 @@ function blend(gl: WebGL2RenderingContext, composite: Composite): void {
   else gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_COLOR);
 }
 
+/** Keeps drawing to a strip of the canvas, if one is given, whose edges lie between pixels, so that neighbours neither meet nor overlap. */
+function clip(gl: WebGL2RenderingContext, strip: Tint['strip'] | undefined): void {
+  if (!strip) return;
+  const [left = 0, right = 0] = strip.map(part => Math.round(part * gl.drawingBufferWidth));
+  gl.enable(gl.SCISSOR_TEST);
+  gl.scissor(left, 0, right - left, gl.drawingBufferHeight);
+}
+
 /** Binds the canvas itself for drawing, all of it. */
 export function bindCanvas(gl: WebGL2RenderingContext): void {
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
 }
 
-/** Uniforms that no frame changes. */
-function setConstants(gl: WebGL2RenderingContext, splat: Program, colour: Program): void {
+/** Uniforms of the summing that no frame changes. */
+function setConstants(gl: WebGL2RenderingContext, splat: Program): void {
   gl.useProgram(splat.program);
   gl.uniform1f(splat.uniform('radius'), KERNEL_RADIUS_KM / EQUATOR_KM);
   gl.uniform1f(splat.uniform('falloff'), (KERNEL_RADIUS_KM / KERNEL_SIGMA_KM) ** 2 / 2);
+}
+
+/** Uniforms that no frame changes of a program which colours the summed surface. */
+export function setColourConstants(gl: WebGL2RenderingContext, colour: Program): void {
   gl.useProgram(colour.program);
   for (const year of [0, 1, 2]) gl.uniform1i(colour.uniform(`years${year}`), year);
   gl.uniform1i(colour.uniform('ramp'), RAMP_UNIT);
@@ -180,7 +216,7 @@ function attribute(
 const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
 
 /** One texel a colour: the card joins them linearly, exactly as the legend's gradient does. */
-function fillRamp(gl: WebGL2RenderingContext, texture: WebGLTexture, colours: readonly string[]): void {
+export function fillRamp(gl: WebGL2RenderingContext, texture: WebGLTexture, colours: readonly string[]): void {
   const texels = colours.flatMap(colour => [channel(colour, 1), channel(colour, 3), channel(colour, 5), 255]);
   gl.activeTexture(gl.TEXTURE0 + RAMP_UNIT);
   gl.bindTexture(gl.TEXTURE_2D, texture);

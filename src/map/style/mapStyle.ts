@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '#data/bilingual.ts';
 import type { Face } from '#derive/ramp.ts';
-import type { Layer } from '#state/selection.ts';
+import type { ShownLayer } from '#derive/shownLayer.ts';
 import { areaLayers, waterLayers } from './areaLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { highlightLayers, lineLayers } from './lineLayers.ts';
@@ -10,7 +10,7 @@ import { markLayers } from './markLayers.ts';
 import { PALETTES } from './palette.ts';
 
 /** What the look of the map depends on. Years, values, hover and choice come by feature state instead. */
-export type Look = { readonly face: Face; readonly language: Language; readonly layer: Layer };
+export type Look = { readonly face: Face; readonly language: Language; readonly layer: ShownLayer };
 
 /** Every source of the map; all are GeoJSON made in the browser from the files of the data set. */
 export const SOURCES = [

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { RAMP, type Face } from '#derive/ramp.ts';
 import { SPOT_ZOOM } from '#derive/villageSpots.ts';
-import type { Layer } from '#state/selection.ts';
+import type { ShownLayer } from '#derive/shownLayer.ts';
 import { PALETTES } from './palette.ts';
 
 /** Value of the feature state `class` where a unit has no value; no state at all is drawn as nothing. */
@@ -29,7 +29,7 @@ function classColour(face: Face): ExpressionSpecification {
 const visibleIf = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) });
 
 /** Shaded units. Estimated ones carry a hatch over their colour; a gap has its own pattern and no colour at all. */
-export function fillLayers(face: Face, layer: Layer): LayerSpecification[] {
+export function fillLayers(face: Face, layer: ShownLayer): LayerSpecification[] {
   const layout = visibleIf(layer === 'fill');
   const pattern = (name: string, shown: ExpressionSpecification): LayerSpecification => ({
     id: `fill-${name}`,
@@ -56,7 +56,7 @@ export const LAST_ZOOM = 24;
 export const SPOT_LAYER = 'village-spots';
 
 /** Circles grow with the map, slower than the land does, so that neighbours come apart. */
-const radiusOf = (across: ExpressionSpecification): ExpressionSpecification => {
+export const radiusOf = (across: ExpressionSpecification): ExpressionSpecification => {
   const radius = (factor: number): ExpressionSpecification => ['*', factor / 2, across];
   return ['interpolate', ['linear'], ['zoom'], 3, radius(0.7), 4, radius(1), 8, radius(3)];
 };
@@ -65,7 +65,7 @@ const radiusOf = (across: ExpressionSpecification): ExpressionSpecification => {
  * Proportional circles at the inhabited points: full for reported values, hollow for estimated ones. The last layer
  * holds the Taobao villages of counties and towns, which take the place of their unit's circle close up.
  */
-export function circleLayers(face: Face, layer: Layer): LayerSpecification[] {
+export function circleLayers(face: Face, layer: ShownLayer): LayerSpecification[] {
   const { circle, circleEdge } = PALETTES[face];
   const paint = { 'circle-color': circle, 'circle-stroke-color': circleEdge, 'circle-stroke-opacity': 0.9 };
   return [

@@ -4,6 +4,7 @@ import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
 import { CategoryFilter } from '../filter/CategoryFilter.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { ToolBar } from '../tools/ToolBar.tsx';
 import styles from './ControlCard.module.css';
 import { ViewSwitches } from './ViewSwitches.tsx';
 
@@ -21,6 +22,7 @@ export function ControlCard({ dataset, view, words, onFind }: ControlCardProps) 
         <Icon name="find" size={14} />
         {words.bar.find}
       </button>
+      <ToolBar words={words} />
       <ViewSwitches view={view} words={words} />
       <button type="button" className={styles['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{words.filter.name}</span>

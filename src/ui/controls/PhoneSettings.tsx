@@ -5,6 +5,7 @@ import { CategoryFilter } from '../filter/CategoryFilter.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useEscape } from '../kit/useEscape.ts';
 import { PlayOptions } from '../timeline/PlayOptions.tsx';
+import { ToolBar } from '../tools/ToolBar.tsx';
 import { PageTools } from './PageTools.tsx';
 import styles from './PhoneSettings.module.css';
 import { ViewSwitches } from './ViewSwitches.tsx';
@@ -21,6 +22,7 @@ export function PhoneSettings({ dataset, view, words, onAbout, onClose }: PhoneS
         <IconButton label={words.close} icon="close" onPress={onClose} />
       </header>
       <div className={styles['body']} data-scrolls>
+        <ToolBar words={words} onOpen={onClose} />
         <ViewSwitches view={view} words={words} />
         <div className={styles['row']}>
           <PageTools words={words} onAbout={onAbout} />

@@ -4,7 +4,7 @@ import { loadSearch } from '#data/onDemand.ts';
 import type { SearchEntry } from '#data/search.ts';
 import { beltsShown } from '#derive/belts.ts';
 import type { View } from '#derive/view.ts';
-import { selectSubject } from '#state/actions.ts';
+import { openSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
 import { Dialog } from '../kit/Dialog.tsx';
@@ -89,7 +89,7 @@ export function Finder({ dataset, view, words, onClose }: FinderProps) {
 function AllBelts({ dataset, view, words, onClose }: FinderProps) {
   const belts = beltsShown(dataset.belts, dataset, { categories: [], year: view.selection.year });
   const open = (subject: Subject) => {
-    selectSubject(subject);
+    openSubject(subject);
     onClose();
   };
   return (

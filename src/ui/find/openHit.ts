@@ -1,6 +1,6 @@
 import type { SearchEntry } from '#data/search.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
-import { moveCamera, moveTime, selectCategories, selectSubject } from '#state/actions.ts';
+import { moveCamera, moveTime, openSubject, selectCategories } from '#state/actions.ts';
 import { pause } from '#state/playback.ts';
 
 /** Close enough to see a county among its towns. */
@@ -13,11 +13,11 @@ const subjectOf = (id: string) => ({ kind: /^\d{6}$/.test(id) ? ('place' as cons
 export function openHit({ kind, id, unit, at, year }: SearchEntry): void {
   if (kind === 'category') return selectCategories([id]);
   if (kind === 'county') {
-    if (unit !== undefined) selectSubject({ kind: 'place', id: unit });
+    if (unit !== undefined) openSubject({ kind: 'place', id: unit });
     if (at) moveCamera({ lng: at[0], lat: at[1], zoom: COUNTY_ZOOM });
     return undefined;
   }
-  selectSubject(subjectOf(id));
+  openSubject(subjectOf(id));
   if (kind === 'event' && year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR) {
     pause();
     moveTime(year);

@@ -2,7 +2,9 @@ import type { Belt } from '#data/belt.ts';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
 import type { View } from '#derive/view.ts';
+import { compareAlso } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
+import { Button } from '../kit/Button.tsx';
 import { CategoryIcon } from '../kit/CategoryIcon.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { Badges } from './Badges.tsx';
@@ -25,6 +27,9 @@ export function BeltPanel({ dataset, view, belt, words }: BeltPanelProps) {
       above={<Breadcrumb dataset={dataset} id={belt.unit} words={words} own />}
     >
       <Badges dataset={dataset} subject={{ kind: 'belt', id: belt.id }} words={words} />
+      <Button look="plain" onPress={() => compareAlso(belt.id)}>
+        {words.tools.addToCompare}
+      </Button>
       <OnDemand load={loadDetails} words={words}>
         {details => (
           <>

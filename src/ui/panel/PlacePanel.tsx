@@ -6,6 +6,7 @@ import type { VillagesFile } from '#data/volume.ts';
 import { yearIndex } from '#data/year.ts';
 import { beltsShown } from '#derive/belts.ts';
 import type { View } from '#derive/view.ts';
+import { compareAlso } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
 import { Button } from '../kit/Button.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
@@ -38,6 +39,9 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
   return (
     <PanelFrame name={name} words={words} above={<Breadcrumb dataset={dataset} id={id} words={words} />}>
       {id === NATION ? null : <Badges dataset={dataset} subject={{ kind: 'place', id }} words={words} />}
+      <Button look="plain" onPress={() => compareAlso(id)}>
+        {words.tools.addToCompare}
+      </Button>
       <YearReading dataset={dataset} view={view} id={id} reading={reading} words={words} onAbout={onAbout} />
       <h3>{title}</h3>
       <SeriesChart readings={readings} year={year} label={title} words={words} />

@@ -1,0 +1,105 @@
+import { en } from '../en.ts';
+import type { CompareWords } from './CompareWords.ts';
+
+const REASONS = {
+  ...en.gap,
+  'same-year': 'the two years are the same',
+  'from-zero': 'starts at zero, so there is no rate',
+};
+
+/** The comparison of places and years in English. */
+export const compareEn = {
+  part: { name: 'Compare', places: 'Places', years: 'Years', growth: 'Growth' },
+  places: {
+    add: 'Add a place',
+    hint: 'Place, belt, pinyin or initials',
+    addNation: 'Add the nation',
+    start: 'Choose two to four places: the nation, provinces or prefecture-level units.',
+    onMap: 'Or click places and belts on the map; click again to take one away.',
+    chosen: 'Chosen places',
+    remove: name => `Take ${name} away`,
+    standsFor: belts => `the unit that ${belts} lies in`,
+    scale: 'Scale',
+    scales: {
+      absolute: { name: 'Amount', note: 'Values of each year on one axis.' },
+      index: {
+        name: 'Index',
+        note: 'The first year in which all have a value is 100. Ranges take both ends at their least favourable.',
+      },
+      share: { name: 'Share', note: 'Per cent of the nation’s total.' },
+    },
+    base: year => `${year} = 100`,
+    noBase: 'There is no year in which all of these have a value, so there is no index.',
+    chart: (names, scale) => `${names}, by year: ${scale}`,
+    lineNote: 'Lines join values of neighbouring years only and break where there is none; pale bands are ranges.',
+    table: 'Values by year',
+    year: 'Year',
+    rank: (rank, of) => `No. ${rank} of ${of}`,
+    rankNote: 'Ranks are by amount, among places of the same level; municipalities count as prefecture-level units.',
+    parts: (reported, of) => `sum of ${of} units, ${reported} reported`,
+    mix: 'Belts by category',
+    mixNote: 'How many belts this map knows, not how much they send; a bar is a part of all belts of its place.',
+    group: 'Category',
+    total: 'All',
+  },
+  years: {
+    against: 'Set against',
+    shown: 'Shown year',
+    shownNote: 'The timeline below moves the shown year; the other stays while it plays.',
+    swap: 'Swap the two years',
+    how: 'As',
+    swipe: 'Side by side',
+    difference: 'Difference',
+    needsHeat: 'Side by side needs the heat surface; this layer shows the difference.',
+    swipeNote: (left, right) =>
+      `Left of the divider ${left}, right of it ${right}. Drag it, or focus it and use the arrow keys.`,
+    differenceNote: (from, to) => `${to} less ${from}.`,
+    same: 'The two years are the same, so nothing differs. Choose another year.',
+    divider: 'Divider between two years',
+    dividerValue: (percent, left, right) => `${left} on the left ${percent}%, ${right} on the rest`,
+    rises: 'Largest rises',
+    falls: 'Largest falls',
+    noFalls: 'No unit fell.',
+    noRises: 'No unit rose.',
+  },
+  growth: {
+    formula: (from, to) =>
+      `Compound annual growth rate = (value of ${to} ÷ value of ${from})^(1/${to - from}) − 1: growing by this rate every year, the first value becomes the last after ${to - from} ${to - from === 1 ? 'year' : 'years'}.`,
+    range:
+      'Where an end is an estimate the rate has a range: the later year’s low over the earlier’s high, and the other way round. It is on the wide side.',
+    fastest: 'Fastest growing',
+    shaded: 'Growth is always shown by shaded units, whatever layer is chosen.',
+  },
+  change: {
+    perYear: rate => `${rate} a year`,
+    range: (low, high) => `range ${low} to ${high}`,
+    unclear: 'the range crosses zero: rise or fall is not certain',
+    inputs: (estimated, of) => `${estimated} of the ${of} values at both ends are estimates.`,
+    gaps: count => `${count} ${count === 1 ? 'unit' : 'units'} without a result`,
+    gap: (reason, year) => (year === undefined ? REASONS[reason] : `${year}: ${REASONS[reason]}`),
+    all: count => `Show all ${count}`,
+    nation: 'Nation',
+  },
+  notes: {
+    methods: 'How obtained',
+    sources: 'Sources',
+    model: 'Estimates without a source of their own come from the model described in “About the data”.',
+  },
+  legend: {
+    heat: (from, to) => `Change from ${from} to ${to}`,
+    heatUnit: 'parcels per km² and year',
+    fill: (measure, from, to) => `${measure}: ${to} less ${from}`,
+    growth: (from, to) => `Growth, ${from} to ${to}`,
+    growthUnit: 'per cent a year',
+    less: 'less',
+    more: 'more',
+    same: 'no change',
+    estimated: 'an end is an estimate',
+    gap: 'no result',
+    sameColours: 'One colour is one change between any two years',
+    sides: (left, right) => `Left ${left}, right ${right}`,
+    markers: year => `Belt markers and figures are those of ${year}`,
+    ring: year => `Ring: ${year}`,
+    disc: year => `Disc: ${year}`,
+  },
+} satisfies CompareWords;
