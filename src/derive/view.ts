@@ -6,9 +6,10 @@ import type { Selection } from '#state/selection.ts';
 import { beltsShown, type ShownBelt } from './belts.ts';
 import { deriveEvents, type ShownEvents } from './events.ts';
 import { categoryCounts, type CategoryCount } from './categoryCounts.ts';
-import { nationalParcels, parcelsOf } from './parcels.ts';
+import { nationalParcels } from './parcels.ts';
 import type { Reading, ReadingOf } from './reading.ts';
-import { nationalVillages, villagesOf } from './villages.ts';
+import { readUnits } from './readUnits.ts';
+import { nationalVillages } from './villages.ts';
 
 /** All that map and panels show for one selection. Both draw it; neither derives anything more. */
 export type View = {
@@ -32,15 +33,10 @@ export function deriveView(
   selection: Selection,
   { villages = null, events = null }: LaterData,
 ): View {
-  const { year, estimates } = selection;
-  const prefectures = [...dataset.places.values()].filter(place => place.level === 'prefecture');
-  const read = (unit: string): Reading => {
-    if (selection.measure === 'parcels') return parcelsOf(dataset, unit, { year, estimates });
-    return villages ? villagesOf(villages, unit, { year, estimates }) : { kind: 'gap', reason: 'no-figure-this-year' };
-  };
+  const { year } = selection;
   return {
     selection,
-    readings: new Map(prefectures.map(({ adcode }) => [adcode, read(adcode)])),
+    readings: readUnits(dataset, selection, villages),
     national: selection.measure === 'parcels' ? nationalReading(dataset, year) : nationalVillages(villages, year),
     belts: beltsShown(dataset.belts, dataset, selection),
     counts: categoryCounts(dataset.belts, dataset.categories, year),
