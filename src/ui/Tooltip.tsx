@@ -21,7 +21,7 @@ type TooltipProps = { dataset: Dataset; view: View; words: Words };
 export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
-  if (!hovered) return null;
+  if (!hovered || hovered.inList) return null;
   const { subject, spot, mark, x, y, byKeys } = hovered;
   if (!canHover && !byKeys) return null;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aboutIn } from './about/aboutIn.ts';
+import { downloadIn } from './download/downloadIn.ts';
 import type { Language } from './language.ts';
+import { rankingIn } from './ranking/rankingIn.ts';
+import { tableIn } from './table/tableIn.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** Every text of a catalogue with its path; functions are called with numbers, which all of them can write. */
@@ -19,9 +22,13 @@ const NAMES = /\.(id|part|bibtex|gbt)$/;
 
 const languages: readonly Language[] = ['zh', 'en'];
 describe.each(languages)('the catalogue in %s', language => {
-  const texts = [...textsOf(wordsIn(language), ''), ...textsOf(aboutIn(language), '.about')].filter(
-    ([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'),
-  );
+  const texts = [
+    ...textsOf(wordsIn(language), ''),
+    ...textsOf(aboutIn(language), '.about'),
+    ...textsOf(tableIn(language), '.table'),
+    ...textsOf(rankingIn(language), '.ranking'),
+    ...textsOf(downloadIn(language), '.download'),
+  ].filter(([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'));
 
   it('has no empty text', () => {
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);

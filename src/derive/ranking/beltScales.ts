@@ -27,7 +27,7 @@ type Chosen = {
 };
 
 /** Figures of belts of one year that tell of that year: goals and expectations rank nothing, nor do ranks. */
-export function rankable(figures: readonly Figure[], { year, estimates, belts }: Chosen): readonly Figure[] {
+function rankable(figures: readonly Figure[], { year, estimates, belts }: Chosen): readonly Figure[] {
   return figures.filter(
     ({ belt, year: own, status, scope, unit }) =>
       own === year &&
