@@ -29,7 +29,7 @@ export function RankingControls({ settings, onSettings, year, words, children }:
     <div className={styles['controls']}>
       <label>
         {labels.year}
-        <select value={year} onChange={event => standAt(Number(event.target.value))}>
+        <select aria-label={labels.year} value={year} onChange={event => standAt(Number(event.target.value))}>
           {YEARS.toReversed().map(one => (
             <option key={one} value={one}>
               {one}
@@ -40,6 +40,7 @@ export function RankingControls({ settings, onSettings, year, words, children }:
       <label>
         {labels.before}
         <select
+          aria-label={labels.before}
           value={before ?? ''}
           onChange={event =>
             onSettings({ ...settings, before: event.target.value === '' ? null : Number(event.target.value) })

@@ -85,7 +85,11 @@ function BeltLevel(props: LevelProps & { details: Details }) {
       {scale ? (
         <label>
           {labels.by}
-          <select value={scale.key} onChange={event => onSettings({ ...settings, scale: event.target.value })}>
+          <select
+            aria-label={labels.by}
+            value={scale.key}
+            onChange={event => onSettings({ ...settings, scale: event.target.value })}
+          >
             {scales.map(one => (
               <option key={one.key} value={one.key}>
                 {scaleName(one, details, words)} ({one.figures.size})

@@ -1,5 +1,6 @@
 import { memo, useRef, type ReactNode } from 'react';
 import type { Column } from './Column.ts';
+import { ROLES } from './roles.ts';
 import { useRowMark } from './useRowMark.ts';
 
 type RowLineProps<Row> = {
@@ -15,14 +16,20 @@ function Line<Row extends { readonly id: string }>({ row, columns, isStop, isCho
   const isPointed = useRowMark(line, { id: row.id, isChosen });
   const [head, ...cells] = columns;
   return (
-    <tr ref={line} data-row={row.id} data-pointed={isPointed || undefined} data-chosen={isChosen || undefined}>
-      <th scope="row">
+    <tr
+      ref={line}
+      {...ROLES.row}
+      data-row={row.id}
+      data-pointed={isPointed || undefined}
+      data-chosen={isChosen || undefined}
+    >
+      <th scope="row" {...ROLES.rowHead}>
         <button type="button" tabIndex={isStop ? 0 : -1} aria-pressed={isChosen}>
           {head?.cell(row)}
         </button>
       </th>
       {cells.map(column => (
-        <td key={column.id} data-number={column.isNumber}>
+        <td key={column.id} data-number={column.isNumber} {...ROLES.cell}>
           {column.cell(row)}
         </td>
       ))}

@@ -1,5 +1,6 @@
 import { nextOrder, type Direction, type Order } from '#derive/table/sortRows.ts';
 import type { ColumnName } from '#words/table/TableWords.ts';
+import { ROLES } from './roles.ts';
 import styles from './SortableTable.module.css';
 
 /** What the head of a column needs of it. */
@@ -21,6 +22,7 @@ export function SortHead({ column, order, onOrder }: SortHeadProps) {
   return (
     <th
       scope="col"
+      {...ROLES.columnHead}
       aria-sort={isSorted ? order.direction : undefined}
       data-number={column.isNumber}
       title={column.note}

@@ -5,6 +5,7 @@ import type { Words } from '#words/Words.ts';
 import { tableIn } from '#words/table/tableIn.ts';
 import { Hidden } from '../kit/Hidden.tsx';
 import type { Column } from './Column.ts';
+import { ROLES } from './roles.ts';
 import { RowLine } from './RowLine.tsx';
 import { SortHead } from './SortHead.tsx';
 import styles from './SortableTable.module.css';
@@ -35,35 +36,37 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
     return column ? sortRows(rows, row => column.sortBy(row), { direction: order.direction, collator }) : rows;
   }, [rows, columns, order, words.language]);
   const first = sorted.some(({ id }) => id === stop) ? stop : sorted[0]?.id;
+  const widths = columns.map(({ width }) => width);
+  const layout = {
+    width: widths.reduce((sum, width) => sum + width, 0),
+    '--columns': widths
+      .map((width, at) => (at < widths.length - 1 ? `${width}px` : `minmax(${width}px, 1fr)`))
+      .join(' '),
+  };
   return (
-    <table className={styles['table']} style={{ width: columns.reduce((sum, { width }) => sum + width, 0) }}>
+    <table className={styles['table']} style={layout} {...ROLES.table}>
       <caption>
         <span>
           {caption} · <output>{labels.count(rows.length, total)}</output>
         </span>
         <Hidden>{labels.keys}</Hidden>
       </caption>
-      <colgroup>
-        {columns.map(({ id, width }) => (
-          <col key={id} style={{ width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
+      <thead {...ROLES.rows}>
+        <tr {...ROLES.row}>
           {columns.map(column => (
             <SortHead key={column.id} column={column} order={order} onOrder={onOrder} />
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody ref={body} {...ROLES.rows}>
         {sorted.map(row => (
           <RowLine key={row.id} row={row} columns={columns} isStop={row.id === first} isChosen={row.id === chosen} />
         ))}
       </tbody>
       {sorted.length === 0 ? (
-        <tfoot>
-          <tr>
-            <td colSpan={columns.length}>{labels.none}</td>
+        <tfoot {...ROLES.rows}>
+          <tr {...ROLES.row}>
+            <td {...ROLES.cell}>{labels.none}</td>
           </tr>
         </tfoot>
       ) : null}

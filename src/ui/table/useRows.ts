@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { pointAt, selectSubject } from '#state/actions.ts';
+import { bringToFront, pointAt, selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import { nextRow } from './nextRow.ts';
 import { revealRow } from './revealRow.ts';
@@ -26,7 +26,10 @@ export function useRows(kind: Subject['kind']) {
     const onClick = (event: Event) => {
       const id = rowAt(event)?.dataset['row'];
       const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-      if (id !== undefined && !isLink) selectSubject({ kind, id });
+      if (id === undefined || isLink) return;
+      // The list stays where the reader is at work; the panel waits behind its tab.
+      bringToFront('tool');
+      selectSubject({ kind, id });
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const all = [...rows.querySelectorAll<HTMLElement>('[data-row]')];
