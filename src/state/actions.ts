@@ -142,6 +142,12 @@ export function hover(next: Hover | null): void {
   useSession.setState({ hover: next });
 }
 
+/** Highlights on the map what is pointed at in a list beside it; `null` lets go. */
+export function pointAt(subject: Subject | null): void {
+  const { hover: now } = useSession.getState();
+  if (now?.subject.id !== subject?.id) hover(subject && { subject, x: 0, y: 0, inList: true });
+}
+
 /** Remembers which circle of a county or town was picked on the map; `null` for none. */
 export function pickSpot(spot: string | null): void {
   useSession.setState({ spot });

@@ -15,6 +15,8 @@ export type Hover = {
   readonly mark?: 'events' | 'zone' | undefined;
   /** Walked to by keys: shown on every device, and announced. */
   readonly byKeys?: true;
+  /** Pointed at in a list beside the map, which tells all about it itself: only highlighted on the map. */
+  readonly inList?: true;
 };
 
 /** What matters for this visit only and never leaves the page. */

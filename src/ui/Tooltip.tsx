@@ -23,14 +23,16 @@ const ChangeLines = lazy(async () => ({
 
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 
+/** A row of a list tells of itself, and so does a panel where a tap opens one. */
+const isTold = ({ inList, byKeys }: Hover, canHover: boolean) => !inList && (canHover || byKeys === true);
+
 /** What lies under the pointer, or the feature cursor, in brief. Touch has no pointer to rest: there a tap opens the panel instead. */
 export function Tooltip({ dataset, view, words }: TooltipProps) {
   const hovered = useSession(session => session.hover);
   const canHover = useMedia('(hover: hover)');
   const contrast = useSession(({ lacking }) => contrastOf(view.selection, lacking));
-  if (!hovered) return null;
-  const { subject, spot, mark, x, y, byKeys } = hovered;
-  if (!canHover && !byKeys) return null;
+  if (!hovered || !isTold(hovered, canHover)) return null;
+  const { subject, spot, mark, x, y } = hovered;
   // Beside the pointer, and never out of the map: its far edges stop at the map's own.
   const place = {
     left: `min(${x + 16}px, 100% - 258px)`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRange, formatReading } from './formatReading.ts';
+import { formatBare, formatBareRange, formatRange, formatReading } from './formatReading.ts';
 
 const reported = { value: 11_700_000_000, low: 11_700_000_000, high: 11_700_000_000, status: 'reported' };
 const estimated = { value: 153_000_000, low: 104_000_000, high: 226_000_000, status: 'estimated' };
@@ -23,5 +23,14 @@ describe('formatRange', () => {
 
   it('gives none where the range is one value', () => {
     expect(formatRange(reported, 'parcels', 'en')).toBeUndefined();
+  });
+});
+
+describe('formatBare and formatBareRange', () => {
+  it('write the same digits without the unit', () => {
+    expect(formatBare(reported, 'zh')).toBe('117亿');
+    expect(formatBare(estimated, 'en')).toBe('about 150 million');
+    expect(formatBareRange(estimated, 'zh')).toBe('1亿 – 2.3亿');
+    expect(formatBareRange(reported, 'zh')).toBeUndefined();
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aboutIn } from './about/aboutIn.ts';
 import { compareIn } from './compare/compareIn.ts';
+import { downloadIn } from './download/downloadIn.ts';
 import type { Language } from './language.ts';
+import { rankingIn } from './ranking/rankingIn.ts';
+import { tableIn } from './table/tableIn.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** Every text of a catalogue with its path; functions are called with numbers, which all of them can write. */
@@ -24,6 +27,9 @@ describe.each(languages)('the catalogue in %s', language => {
     ...textsOf(wordsIn(language), ''),
     ...textsOf(aboutIn(language), '.about'),
     ...textsOf(compareIn(language), '.compare'),
+    ...textsOf(tableIn(language), '.table'),
+    ...textsOf(rankingIn(language), '.ranking'),
+    ...textsOf(downloadIn(language), '.download'),
   ];
   const texts = all.filter(([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'));
 

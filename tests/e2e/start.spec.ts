@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { differ, greyOfPart, strongPixels, type Part } from './greyOfPicture.ts';
 import { holdBack, reached } from './holdBack.ts';
@@ -194,6 +195,25 @@ test('each stage asks for what it uses, and no sooner', async ({ page }) => {
     ),
   );
   expect(at).toEqual(at.toSorted((a, b) => a - b));
+});
+
+/** What the program of the first minute may weigh in brotli, everything counted that was fetched unasked. */
+const FIRST_MINUTE = 640_000;
+
+test('the program of the first minute is within its budget', async ({ page }) => {
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on('response', response => {
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.set(response.url(), response.body());
+  });
+  await openMap(page, '?p=330700');
+  await expect(page.getByRole('heading', { name: /金华市/ })).toBeVisible();
+  await page.waitForTimeout(1000);
+  const sizes = [...scripts.values()].map(async body => brotliCompressSync(await body).length);
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  // The map, its worker, the markers and the panel are among them.
+  expect(scripts.size).toBeGreaterThan(4);
+  expect(total).toBeGreaterThan(500_000);
+  expect(total).toBeLessThan(FIRST_MINUTE);
 });
 
 test('moving the map before it is complete shows the map, not a picture that cannot move', async ({ page }) => {

@@ -11,7 +11,7 @@ import { HeatLegend } from '../legend/HeatLegend.tsx';
 import type { LegendBodyProps } from '../legend/LegendBodyProps.ts';
 import styles from './ChangeLegend.module.css';
 import { DifferenceRamp } from './DifferenceRamp.tsx';
-import { useCompareVillages } from './useCompareVillages.ts';
+import { useVillages } from '../useVillages.ts';
 
 type ChangeLegendProps = LegendBodyProps & {
   dataset: Dataset;
@@ -64,7 +64,7 @@ const kindOf = (contrast: Contrast): ChangeKind => (contrast === 'growth' ? 'gro
 
 /** How many of the values that the picture rests on are estimates. */
 function Inputs({ dataset, view: { selection }, contrast, words }: ChangeLegendProps) {
-  const villages = useCompareVillages(selection.measure);
+  const villages = useVillages(selection.measure);
   const { inputs, estimated } = summariseChanges(unitChanges(dataset, selection, { kind: kindOf(contrast), villages }));
   return inputs > 0 ? <p>{compareIn(words.language).change.inputs(estimated, inputs)}</p> : null;
 }

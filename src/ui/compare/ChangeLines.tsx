@@ -9,13 +9,13 @@ import { formatReading } from '#words/formatReading.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import { changeRange, changeText } from './changeText.ts';
-import { useCompareVillages } from './useCompareVillages.ts';
+import { useVillages } from '../useVillages.ts';
 
 type ChangeLinesProps = { dataset: Dataset; view: View; id: Adcode; contrast: Contrast; words: Words };
 
 /** In the tooltip of a unit: its value in the year set against, and how the shown year differs. */
 export function ChangeLines({ dataset, view: { selection }, id, contrast, words }: ChangeLinesProps) {
-  const villages = useCompareVillages(selection.measure);
+  const villages = useVillages(selection.measure);
   const { change: texts } = compareIn(words.language);
   const kind = contrast === 'growth' ? 'growth' : 'difference';
   const { measure, against } = selection;

@@ -3,7 +3,7 @@ import { compareIn } from '#words/compare/compareIn.ts';
 import type { ToolProps } from '../tools/ToolProps.ts';
 import { ChangeGaps, NationChange } from './ChangeBase.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { useCompareVillages } from './useCompareVillages.ts';
+import { useVillages } from '../useVillages.ts';
 import { YearPair } from './YearPair.tsx';
 import styles from './YearsPart.module.css';
 
@@ -14,7 +14,7 @@ export function GrowthPart({ dataset, view, words }: ToolProps) {
   const { selection } = view;
   const { against, year } = selection;
   const { growth: texts, change } = compareIn(words.language);
-  const villages = useCompareVillages(selection.measure);
+  const villages = useVillages(selection.measure);
   const summary = summariseChanges(unitChanges(dataset, selection, { kind: KIND, villages }));
   const [from, to] = [Math.min(against, year), Math.max(against, year)];
   return (

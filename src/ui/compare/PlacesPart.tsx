@@ -18,12 +18,12 @@ import type { ComparedSeries } from './ComparedSeries.ts';
 import { GroupMix } from './GroupMix.tsx';
 import { PlaceChips } from './PlaceChips.tsx';
 import styles from './PlacesPart.module.css';
-import { useCompareVillages } from './useCompareVillages.ts';
+import { useVillages } from '../useVillages.ts';
 
 /** The series of the chosen places, as they are and on the chosen scale. */
 function useSeries({ dataset, view, face, words }: ToolProps) {
   const { selection } = view;
-  const villages = useCompareVillages(selection.measure);
+  const villages = useVillages(selection.measure);
   const read = (id: string) => placeSeries(dataset, { id, selection, villages });
   const found = comparedPlaces(dataset, selection.compared).map(({ id, chosen }) => ({ id, chosen, own: read(id) }));
   const base = firstCommonYear(found.map(({ own }) => own));

@@ -7,7 +7,7 @@ import { Segmented } from '../kit/Segmented.tsx';
 import type { ToolProps } from '../tools/ToolProps.ts';
 import { ChangeGaps, NationChange } from './ChangeBase.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { useCompareVillages } from './useCompareVillages.ts';
+import { useVillages } from '../useVillages.ts';
 import { YearPair } from './YearPair.tsx';
 import styles from './YearsPart.module.css';
 
@@ -18,7 +18,7 @@ export function YearsPart({ dataset, view, words }: ToolProps) {
   const { selection } = view;
   const { against, year } = selection;
   const { years: texts, change } = compareIn(words.language);
-  const villages = useCompareVillages(selection.measure);
+  const villages = useVillages(selection.measure);
   const lacking = useSession(session => session.lacking);
   const canSwipe = contrastOf({ ...selection, comparison: 'swipe' }, lacking) === 'swipe';
   const isSwipe = canSwipe && selection.comparison === 'swipe';

@@ -2,6 +2,7 @@ import type { Belt } from '#data/belt.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
+import { seriesKey } from '#derive/seriesKey.ts';
 import type { View } from '#derive/view.ts';
 import { moveTime } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
@@ -11,7 +12,7 @@ import { EventList } from './EventList.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
 import { figuresOf } from './figuresOf.ts';
-import { chartableSeries, seriesKey } from './groupFigures.ts';
+import { chartableSeries } from './groupFigures.ts';
 
 type BeltFiguresProps = {
   /** `year`: those of the shown year only; `all`: every one, with charts and events. */

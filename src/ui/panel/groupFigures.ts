@@ -1,25 +1,11 @@
 import { differingFigures } from '#data/differingFigures.ts';
 import type { Figure } from '#data/figure.ts';
+import { groupBy } from '#derive/groupBy.ts';
+import { seriesKey } from '#derive/seriesKey.ts';
 
 /** Figures that claim the same thing: one measure, unit, time and scope. `gap`: by how much sources differ, where they do. */
 export type Claim = { readonly key: string; readonly figures: readonly Figure[]; readonly gap?: number | undefined };
 export type MetricGroup = { readonly metric: string; readonly claims: readonly Claim[] };
-
-/** What two figures must share to be comparable over years: measure, unit, part of the year and scope. */
-export function seriesKey({ metric, unit, period, scope }: Figure): string {
-  return [metric, unit, period, scope?.zh ?? ''].join('|');
-}
-
-/** Items by key, keys in order of first sight. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 /**
  * Figures by measure, and in each by claim, newest year first. Figures on which sources differ are a claim of their

@@ -3,6 +3,7 @@ import type { Tool } from '#state/selection.ts';
 import type { ToolProps } from './ToolProps.ts';
 
 const TableTool = lazy(async () => ({ default: (await import('../table/TableTool.tsx')).TableTool }));
+const RankingTool = lazy(async () => ({ default: (await import('../ranking/RankingTool.tsx')).RankingTool }));
 
 const CompareTool = lazy(async () => ({
   default: (await import('../compare/compareParts.ts')).COMPARE_PARTS.CompareTool,
@@ -11,5 +12,6 @@ const CompareTool = lazy(async () => ({
 /** The program of each tool, fetched when the tool is first opened. */
 export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   table: TableTool,
+  ranking: RankingTool,
   compare: CompareTool,
 };
