@@ -3,12 +3,14 @@ import type { Language } from '#data/bilingual.ts';
 import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
+import { useOwn } from '#state/own.ts';
 import { useSession } from '#state/session.ts';
 import { createStage, type Stage, type StageProps } from './createStage.ts';
 import { NO_PADDING, type Padding } from './fitChina.ts';
 import { IslandsInset } from './islands/IslandsInset.tsx';
 import './map.css';
 import type { MapWords } from './MapWords.ts';
+import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -30,7 +32,10 @@ export function MapView({ dataset, view, face, language, words, padding = NO_PAD
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const layer = useSession(({ lacking }) => shownLayer(view.selection, lacking));
-  const props: StageProps = { view, layer, face, language, words, padding };
+  const data = useOwn(state => state.data);
+  const drawn = useOwn(state => ownShown(state, layer));
+  const own = { circles: drawn === 'circles' ? data : null, heat: drawn === 'heat' ? data : null };
+  const props: StageProps = { view, layer, face, language, words, padding, own };
   const latest = useRef(props);
   const [needsInset, setNeedsInset] = useState(true);
 

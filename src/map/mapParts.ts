@@ -5,6 +5,7 @@ import { createReadings } from './applyReadings.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
+import { bringOwn } from './bringOwn.ts';
 import { bringSpots } from './bringSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
@@ -81,6 +82,7 @@ export function addMapParts(
   { dataset, props, heat, contentOf, look }: PartsStart,
 ): readonly MapPart[] {
   const markers = bringMarkers(map, props);
+  const own = bringOwn(map, props);
   const surface = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
   return [
     lookPart(map, props, look),
@@ -88,9 +90,10 @@ export function addMapParts(
     bringSpots(map, props),
     startHighlight(map, dataset),
     markers,
+    own,
     bringMarks(map, () => props().view),
     ...(heat ? [bringHeat(map, heat, surface)] : []),
-    { stop: startPicking(map, markers.picking) },
+    { stop: startPicking(map, markers.picking, own.rowAt) },
     { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
     { stop: startShowing(map, dataset, () => props().padding) },
   ];

@@ -48,6 +48,7 @@ export type Session = {
 export type LaterPart =
   | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events'>
   | 'map'
+  | 'own'
   | 'markers';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */

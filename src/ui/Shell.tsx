@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
+import { useOwn } from '#state/own.ts';
 import type { Language } from '#data/bilingual.ts';
 import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
@@ -14,12 +15,15 @@ import { Reporting } from './kit/reporting.ts';
 import { PHONE, useMedia } from './kit/useMedia.ts';
 import { Legend } from './legend/Legend.tsx';
 import { Notices } from './Notices.tsx';
+import { useOwnGiven } from './own/useOwnGiven.ts';
 import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
 import { useToolKeys } from './tools/useToolKeys.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { CursorAnnouncement } from './CursorAnnouncement.tsx';
+
+const OwnOverlay = lazy(async () => ({ default: (await import('./own/OwnOverlay.tsx')).OwnOverlay }));
 
 type ShellProps = {
   dataset: Dataset;
@@ -34,6 +38,8 @@ type ShellProps = {
 export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const [opened, setOpened] = useState<Opened>(null);
   useToolKeys();
+  const isFileOver = useOwnGiven();
+  const isOwnPointed = useOwn(own => own.pointed !== null);
   const isPhone = useMedia(PHONE);
   const close = () => setOpened(null);
   const openAbout = () => setOpened('about');
@@ -66,6 +72,11 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
           {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
         </div>
         <Tooltip dataset={dataset} view={view} words={words} />
+        {isOwnPointed ? (
+          <Suspense>
+            <OwnOverlay year={view.selection.year} words={words} />
+          </Suspense>
+        ) : null}
         <CursorAnnouncement dataset={dataset} view={view} words={words} />
       </main>
       <Reporting value={setOpened}>
@@ -82,6 +93,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         />
       </Reporting>
       <Timeline dataset={dataset} view={view} words={words} />
+      {isFileOver ? <p className={styles['drop']}>{words.tools.drop}</p> : null}
       <Dialogs dataset={dataset} view={view} words={words} opened={opened} onClose={close} />
     </div>
   );

@@ -195,7 +195,7 @@ export type Words = {
     readonly comma: string;
     readonly part: Readonly<
       Record<
-        'map' | 'markers' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events',
+        'map' | 'markers' | 'own' | 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events',
         string
       >
     >;

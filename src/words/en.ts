@@ -234,6 +234,7 @@ export const en = {
     part: {
       map: 'the base map',
       markers: 'belt markers',
+      own: 'the program that draws your data',
       base: 'surrounding land and lakes',
       rivers: 'rivers',
       counties: 'county borders',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aboutIn } from './about/aboutIn.ts';
+import { ownIn } from './own/ownIn.ts';
 import type { Language } from './language.ts';
 import { wordsIn } from './wordsIn.ts';
 
@@ -19,9 +20,11 @@ const NAMES = /\.(id|part|bibtex|gbt)$/;
 
 const languages: readonly Language[] = ['zh', 'en'];
 describe.each(languages)('the catalogue in %s', language => {
-  const texts = [...textsOf(wordsIn(language), ''), ...textsOf(aboutIn(language), '.about')].filter(
-    ([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'),
-  );
+  const texts = [
+    ...textsOf(wordsIn(language), ''),
+    ...textsOf(aboutIn(language), '.about'),
+    ...textsOf(ownIn(language), '.own'),
+  ].filter(([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'));
 
   it('has no empty text', () => {
     expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);

@@ -206,6 +206,7 @@ export const zh = {
     part: {
       map: '底图程序',
       markers: '产业带标记',
+      own: '绘制自有数据的程序',
       base: '周边陆地与湖泊',
       rivers: '河流',
       counties: '县界',

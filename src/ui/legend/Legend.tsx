@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Face } from '#derive/ramp.ts';
+import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
+import { useOwn } from '#state/own.ts';
 import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -13,6 +15,8 @@ import { MarkerLegend } from './MarkerLegend.tsx';
 
 type LegendProps = { view: View; face: Face; words: Words };
 
+const OwnLegend = lazy(async () => ({ default: (await import('../own/OwnLegend.tsx')).OwnLegend }));
+
 /** Room for the whole legend beside the other cards; otherwise it starts folded and one press away. */
 const ROOMY = '(min-width: 900px) and (min-height: 760px)';
 
@@ -22,7 +26,10 @@ const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as 
 export function Legend({ view, face, words }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
   const { measure } = view.selection;
-  const Body = BODIES[useSession(({ lacking }) => shownLayer(view.selection, lacking))];
+  const layer = useSession(({ lacking }) => shownLayer(view.selection, lacking));
+  const Body = BODIES[layer];
+  const own = useOwn(state => state.data);
+  const drawn = useOwn(state => ownShown(state, layer));
   return (
     <section className={styles['legend']} data-open={open} aria-label={words.legend.name}>
       <div className={styles['fold']}>
@@ -34,7 +41,12 @@ export function Legend({ view, face, words }: LegendProps) {
           onPress={() => setOpen(!open)}
         />
       </div>
-      <Body measure={measure} face={face} words={words} open={open} />
+      {own && drawn ? (
+        <Suspense>
+          <OwnLegend data={own} drawn={drawn} face={face} words={words} />
+        </Suspense>
+      ) : null}
+      {drawn === 'heat' ? null : <Body measure={measure} face={face} words={words} open={open} />}
       {open ? <MarkerLegend selection={view.selection} words={words} /> : null}
     </section>
   );

@@ -2,7 +2,8 @@ import { lazy, type ComponentType } from 'react';
 import type { Tool } from '#state/selection.ts';
 import type { ToolProps } from './ToolProps.ts';
 
+const OwnTool = lazy(async () => ({ default: (await import('../own/OwnTool.tsx')).OwnTool }));
 const TableTool = lazy(async () => ({ default: (await import('../table/TableTool.tsx')).TableTool }));
 
 /** The program of each tool, fetched when the tool is first opened. */
-export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = { table: TableTool };
+export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = { table: TableTool, own: OwnTool };

@@ -10,4 +10,6 @@ export type ToolWords = {
   readonly tool: Readonly<Record<ToolName, Explained>>;
   /** The tabs of the column that a tool and a panel share. */
   readonly tabs: string;
+  /** Said while a file is held over the page. */
+  readonly drop: string;
 };

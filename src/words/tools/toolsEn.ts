@@ -11,4 +11,5 @@ export const toolsEn = {
     own: { name: 'My data', note: 'See your own data on the map; they stay on this device' },
   },
   tabs: 'Tool and panel',
+  drop: 'Let go to see these data on the map (read on this device, not uploaded)',
 } satisfies ToolWords;

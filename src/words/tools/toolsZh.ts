@@ -11,4 +11,5 @@ export const toolsZh = {
     own: { name: '我的数据', note: '在地图上看自己的数据，不离开本机' },
   },
   tabs: '工具与资料',
+  drop: '松手即可在地图上看这份数据（只在本机读取，不上传）',
 } satisfies ToolWords;

@@ -1,0 +1,73 @@
+import type { OwnData } from '#data/own.ts';
+import { KERNEL_SIGMA_KM } from '#derive/heatScale.ts';
+import { heatTicks, largestRadius, legendValues, ownRadius } from '#derive/own/ownScale.ts';
+import { RAMP, type Face } from '#derive/ramp.ts';
+import { formatOwn } from '#words/own/formatOwn.ts';
+import { ownIn } from '#words/own/ownIn.ts';
+import type { OwnWords } from '#words/own/OwnWords.ts';
+import type { Words } from '#words/Words.ts';
+import styles from './OwnLegend.module.css';
+
+type OwnLegendProps = { data: OwnData; drawn: 'circles' | 'heat'; face: Face; words: Words };
+
+/** What the reader's circles or surface mean: their own name, unit and scale, apart from the map's. */
+export function OwnLegend({ data, drawn, face, words: { language } }: OwnLegendProps) {
+  const own = ownIn(language);
+  const { legend } = own;
+  const name = data.measure?.name || legend.title;
+  return (
+    <div className={styles['own']}>
+      <h2>
+        <b>{name}</b> <small>{legend.unverified}</small>
+      </h2>
+      {drawn === 'heat' ? (
+        <HeatScale data={data} face={face} legend={legend} language={language} />
+      ) : (
+        <Circles data={data} legend={legend} language={language} />
+      )}
+    </div>
+  );
+}
+
+type ScaleProps = { data: OwnData; legend: OwnWords['legend']; language: Words['language'] };
+
+function Circles({ data, legend, language }: ScaleProps) {
+  const unit = data.measure?.unit ?? '';
+  const values = data.measure ? legendValues(data.peak) : [];
+  const height = Math.ceil(largestRadius(data)) * 2 + 4;
+  const middle = height / 2;
+  if (values.length === 0) return <p>{legend.every}</p>;
+  return (
+    <>
+      <ul className={styles['circles']}>
+        {values.map(value => (
+          <li key={value}>
+            <svg width={height} height={height} aria-hidden="true">
+              <circle cx={middle} cy={middle} r={ownRadius(value, data)} />
+            </svg>
+            {formatOwn(value, unit, language)}
+          </li>
+        ))}
+      </ul>
+      <p>{legend.area}</p>
+    </>
+  );
+}
+
+function HeatScale({ data, legend, language, face }: ScaleProps & { face: Face }) {
+  const ticks = heatTicks(data.cells);
+  return (
+    <>
+      <p>{legend.density(data.measure?.unit ?? '')}</p>
+      <div className={styles['ramp']} style={{ backgroundImage: `linear-gradient(to right, ${RAMP[face].join()})` }} />
+      <ol className={styles['ticks']}>
+        {ticks.map(({ value, part }) => (
+          <li key={value} style={{ left: `${part * 100}%` }}>
+            {formatOwn(value, '', language)}
+          </li>
+        ))}
+      </ol>
+      <p>{legend.kernel(KERNEL_SIGMA_KM)}</p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { OWN_DRAWN, type OwnData } from '#data/own.ts';
+import { valueColumns } from '#derive/own/guessMapping.ts';
+import { ownShown } from '#derive/ownShown.ts';
+import { shownLayer } from '#derive/shownLayer.ts';
+import { useOwn } from '#state/own.ts';
+import { drawOwn, removeOwn } from '#state/ownActions.ts';
+import { useSession } from '#state/session.ts';
+import { formatCount } from '#words/format.ts';
+import type { OwnWords } from '#words/own/OwnWords.ts';
+import { Button } from '../kit/Button.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import type { ToolProps } from '../tools/ToolProps.ts';
+import { AmbiguousNames } from './AmbiguousNames.tsx';
+import { encodingName } from './encodingName.ts';
+import { IssueList } from './IssueList.tsx';
+import { LargestPoints } from './LargestPoints.tsx';
+import { LinkSwitch } from './LinkSwitch.tsx';
+import type { Report, ShownTable } from './ownMessages.ts';
+import { changeMapping, forgetFile, type Phase } from './ownReader.ts';
+import styles from './OwnShown.module.css';
+
+type OwnShownProps = ToolProps & { data: OwnData | null; phase: Phase; own: OwnWords };
+
+/** What stands on the map: how much of the file, what is wrong with the rest, how it is drawn, and the way back. */
+export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownProps) {
+  const done = phase.kind === 'done' ? phase : null;
+  return (
+    <div className={styles['shown']}>
+      {done ? <Counts {...done} data={data} own={own} words={words} /> : null}
+      {done && done.report.ambiguous.length > 0 ? (
+        <AmbiguousNames dataset={dataset} report={done.report} own={own} words={words} />
+      ) : null}
+      {done && done.report.issues > 0 ? (
+        <IssueList table={done.table} report={done.report} own={own} words={words} />
+      ) : null}
+      {data ? (
+        <>
+          <DrawnChoice view={view} own={own} />
+          <LargestPoints data={data} year={view.selection.year} own={own} words={words} />
+          <LinkSwitch data={data} own={own} />
+          <div className={styles['actions']}>
+            <Button
+              onPress={() => {
+                forgetFile();
+                removeOwn();
+              }}
+            >
+              {own.remove}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+type CountsProps = Pick<OwnShownProps, 'data' | 'own' | 'words'> & { table: ShownTable; report: Report };
+
+/** How many rows were read, drawn and left, and what was taken for granted. */
+function Counts({ table, report, data, own: { done, confirm }, words: { language } }: CountsProps) {
+  const { rows, left, empty, mapping } = report;
+  const number = (count: number) => formatCount(count, language);
+  const remarks = [
+    done.rows(number(rows)),
+    left > 0 && done.left(number(left)),
+    empty > 0 && done.empty(number(empty)),
+    encodingName(table.encoding),
+    mapping.where.kind === 'degrees' && confirm.systems[mapping.where.system],
+    mapping.when.kind === 'always' && done.always,
+    valueColumns(mapping.when).length === 0 && done.counted,
+  ].filter(remark => remark !== false);
+  return (
+    <div className={styles['counts']}>
+      <output>{done.points(number(data?.count ?? 0))}</output>
+      <p>{remarks.join(' · ')}</p>
+      <Button look="plain" onPress={() => changeMapping(mapping)}>
+        {done.change}
+      </Button>
+    </div>
+  );
+}
+
+function DrawnChoice({ view, own: { drawn: texts } }: Pick<OwnShownProps, 'view' | 'own'>) {
+  const layer = useSession(({ lacking }) => shownLayer(view.selection, lacking));
+  const canHeat = useSession(({ lacking }) => !lacking.includes('float-targets'));
+  const shown = useOwn(state => ownShown(state, layer)) ?? 'circles';
+  return (
+    <>
+      <Segmented
+        legend={texts.legend}
+        choices={OWN_DRAWN.map(value => ({ value, name: texts[value], disabled: value === 'heat' && !canHeat }))}
+        value={shown}
+        onChoose={drawOwn}
+      />
+      {shown === 'heat' ? <p className={styles['note']}>{texts.heatNote}</p> : null}
+    </>
+  );
+}

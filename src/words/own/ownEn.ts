@@ -1,0 +1,98 @@
+import type { OwnWords } from './OwnWords.ts';
+import { confirmEn, fileEn, rowEn } from './ownReadingEn.ts';
+
+/** Own data in English. */
+export const ownEn = {
+  privacy: 'Read and drawn inside this page only: nothing is uploaded, nothing is sent to any server.',
+  kept: 'Gone when the page is closed or loaded again, unless you put the data into the link.',
+  give: {
+    title: 'Put your own data on the map',
+    other: 'Use other data',
+    note: 'Drop a CSV, TSV or GeoJSON file anywhere on the page, or paste or choose it here.',
+    limits: (points, megabytes) => `At most ${points} points and ${megabytes} MB.`,
+    choose: 'Choose a file',
+    paste: 'or paste a table here',
+    read: 'Read what is pasted',
+    templates: 'Templates to download and fill in',
+    template: { long: 'One row a year (CSV)', wide: 'One column a year (CSV)', geojson: 'Points (GeoJSON)' },
+    heads: {
+      name: 'name',
+      lon: 'longitude',
+      lat: 'latitude',
+      city: 'city',
+      year: 'year',
+      value: 'sales (yuan)',
+      category: 'category',
+      source: 'source',
+    },
+    sample: { shop: 'Example shop', source: 'own records', category: 'lighting' },
+  },
+  opening: 'Looking at the file…',
+  reading: percent => `Reading, ${percent}…`,
+  cancel: 'Cancel',
+  back: 'Back',
+  file: fileEn,
+  row: rowEn,
+  confirm: confirmEn,
+  done: {
+    points: count => `Points drawn: ${count}`,
+    rows: count => `rows read: ${count}`,
+    left: count => `rows not drawn because of a fault: ${count}`,
+    empty: count => `rows without any value, not drawn: ${count}`,
+    always: 'No year column: every year shows the same.',
+    counted: 'No value column: each row counts one.',
+    change: 'Change what columns mean',
+  },
+  issues: {
+    title: count => `Problems: ${count}`,
+    first: count => `The first ${count} are below; download the list for all of them.`,
+    download: 'Download all problems (CSV)',
+    line: 'Line',
+    feature: 'Feature no.',
+    column: 'Column',
+    reason: 'Reason',
+    found: 'Content',
+    whole: 'whole row',
+  },
+  ambiguous: {
+    title: count => `Names that several places have: ${count}`,
+    note: 'Choose the place that is meant; rows without a choice are not drawn.',
+    rows: count => `rows: ${count}`,
+    leave: 'do not draw',
+    apply: 'Read again with these places',
+  },
+  drawn: {
+    legend: 'Drawn as',
+    circles: 'Circles',
+    heat: 'Heat',
+    heatNote: 'The surface takes the place of the map’s own; the two are never added. It has a legend of its own.',
+  },
+  list: { title: count => `Largest points in ${count}`, none: 'No value in this year.', unnamed: '(no name)' },
+  link: {
+    put: 'Put the data into the link',
+    fits: count =>
+      `Takes ${count} characters behind the # of the address, which is never sent to a server. Whoever gets the link sees the data.`,
+    holds: 'The link holds these data: they outlast a reload, and whoever gets the link sees them.',
+    tooLong: count =>
+      `Too much for a link (at most ${count} characters): a link that you share does not hold these data.`,
+  },
+  remove: 'Remove the data',
+  removed: 'The data were removed.',
+  undo: 'Undo',
+  legend: {
+    title: 'Your data',
+    unverified: 'your own, not verified',
+    area: 'Area is in proportion to the value, by one scale for all years.',
+    every: 'One point a row.',
+    density: unit => (unit === '' ? 'per km²' : `${unit} per km²`),
+    kernel: count =>
+      `Each point is spread by a Gaussian with a standard deviation of ${count} km. A colour means the same in every year; nothing of the map’s own is added.`,
+  },
+  told: {
+    gap: 'no value in this year',
+    between: 'between two years, interpolated',
+    status: 'Status: ',
+    source: 'Source: ',
+    place: 'your own data, not verified',
+  },
+} satisfies OwnWords;
