@@ -77,17 +77,16 @@ export function chooseOnMap(hit: Hit): void {
 
 /**
  * Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. `ownAt`
- * answers which of the reader's own points is drawn at a point: they lie below belts and above places.
+ * answers which of the reader's own points is drawn at a point: they lie above all else.
  */
 export function startPicking(
   map: MapLibreMap,
   markers: () => MarkerPicking | null,
   ownAt: (point: Point) => number,
 ): () => void {
-  /** Points at what is the reader's own there; false where something else lies above it, or nothing of theirs. */
+  /** Points at what is the reader's own there; false where nothing of theirs is. */
   const tellOwn = (point: Point): boolean => {
-    const isCovered = markAt(map, point)?.mark === 'events' || Boolean(markers()?.beltAt(point));
-    const row = isCovered ? -1 : ownAt(point);
+    const row = ownAt(point);
     pointAtOwn(row < 0 ? null : { row, x: point.x, y: point.y });
     return row >= 0;
   };

@@ -41,7 +41,7 @@ function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Frame): void {
 }
 
 /**
- * Puts a canvas with the reader's own points above the map and below belts and controls. It follows the map's frames in
+ * Puts a canvas with the reader's own points above the map and its belts. It follows the map's frames in
  * their own task and the clock once a frame, and is idle otherwise. The card's loss is survived: everything is uploaded
  * again when the context comes back.
  */

@@ -24,12 +24,14 @@ const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as 
 
 /** What colours, sizes and outlines mean; the scale itself is always there, the rest unfolds. */
 export function Legend({ view, face, words }: LegendProps) {
-  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches);
   const { measure } = view.selection;
   const layer = useSession(({ lacking }) => shownLayer(view.selection, lacking));
   const Body = BODIES[layer];
   const own = useOwn(state => state.data);
   const drawn = useOwn(state => ownShown(state, layer));
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  // With the reader's own scale beside the map's there is room for the whole only where it is asked for.
+  const open = wanted ?? (!own && matchMedia(ROOMY).matches);
   return (
     <section className={styles['legend']} data-open={open} aria-label={words.legend.name}>
       <div className={styles['fold']}>
@@ -38,12 +40,12 @@ export function Legend({ view, face, words }: LegendProps) {
           icon={open ? 'down' : 'up'}
           size={13}
           expanded={open}
-          onPress={() => setOpen(!open)}
+          onPress={() => setWanted(!open)}
         />
       </div>
       {own && drawn ? (
         <Suspense>
-          <OwnLegend data={own} drawn={drawn} face={face} words={words} />
+          <OwnLegend data={own} drawn={drawn} face={face} words={words} open={open} />
         </Suspense>
       ) : null}
       {drawn === 'heat' ? null : <Body measure={measure} face={face} words={words} open={open} />}

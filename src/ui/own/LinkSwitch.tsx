@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OwnData } from '#data/own.ts';
-import { MAX_LINK, packLink } from '#derive/own/packLink.ts';
+import { MAX_LINK, packLink } from '#derive/own/ownPacking.ts';
 import { useOwn } from '#state/own.ts';
 import { putOwnInLink } from '#state/ownActions.ts';
 import type { OwnWords } from '#words/own/OwnWords.ts';

@@ -8,30 +8,30 @@ import type { OwnWords } from '#words/own/OwnWords.ts';
 import type { Words } from '#words/Words.ts';
 import styles from './OwnLegend.module.css';
 
-type OwnLegendProps = { data: OwnData; drawn: 'circles' | 'heat'; face: Face; words: Words };
+type OwnLegendProps = { data: OwnData; drawn: 'circles' | 'heat'; face: Face; words: Words; open: boolean };
 
 /** What the reader's circles or surface mean: their own name, unit and scale, apart from the map's. */
-export function OwnLegend({ data, drawn, face, words: { language } }: OwnLegendProps) {
+export function OwnLegend({ data, drawn, face, words: { language }, open }: OwnLegendProps) {
   const own = ownIn(language);
   const { legend } = own;
   const name = data.measure?.name || legend.title;
   return (
-    <div className={styles['own']}>
+    <div className={styles['own']} data-drawn={drawn}>
       <h2>
         <b>{name}</b> <small>{legend.unverified}</small>
       </h2>
       {drawn === 'heat' ? (
-        <HeatScale data={data} face={face} legend={legend} language={language} />
+        <HeatScale data={data} face={face} legend={legend} language={language} open={open} />
       ) : (
-        <Circles data={data} legend={legend} language={language} />
+        <Circles data={data} legend={legend} language={language} open={open} />
       )}
     </div>
   );
 }
 
-type ScaleProps = { data: OwnData; legend: OwnWords['legend']; language: Words['language'] };
+type ScaleProps = { data: OwnData; legend: OwnWords['legend']; language: Words['language']; open: boolean };
 
-function Circles({ data, legend, language }: ScaleProps) {
+function Circles({ data, legend, language, open }: ScaleProps) {
   const unit = data.measure?.unit ?? '';
   const values = data.measure ? legendValues(data.peak) : [];
   const height = Math.ceil(largestRadius(data)) * 2 + 4;
@@ -49,12 +49,12 @@ function Circles({ data, legend, language }: ScaleProps) {
           </li>
         ))}
       </ul>
-      <p>{legend.area}</p>
+      {open ? <p>{legend.area}</p> : null}
     </>
   );
 }
 
-function HeatScale({ data, legend, language, face }: ScaleProps & { face: Face }) {
+function HeatScale({ data, legend, language, face, open }: ScaleProps & { face: Face }) {
   const ticks = heatTicks(data.cells);
   return (
     <>
@@ -67,7 +67,7 @@ function HeatScale({ data, legend, language, face }: ScaleProps & { face: Face }
           </li>
         ))}
       </ol>
-      <p>{legend.kernel(KERNEL_SIGMA_KM)}</p>
+      {open ? <p>{legend.kernel(KERNEL_SIGMA_KM)}</p> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { OWN_DRAWN, type OwnData } from '#data/own.ts';
 import { valueColumns } from '#derive/own/guessMapping.ts';
+import { yearsOf } from '#derive/own/yearsOf.ts';
 import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
 import { useOwn } from '#state/own.ts';
@@ -36,7 +37,6 @@ export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownPro
       {data ? (
         <>
           <DrawnChoice view={view} own={own} />
-          <LargestPoints data={data} year={view.selection.year} own={own} words={words} />
           <LinkSwitch data={data} own={own} />
           <div className={styles['actions']}>
             <Button
@@ -48,6 +48,7 @@ export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownPro
               {own.remove}
             </Button>
           </div>
+          <LargestPoints data={data} year={view.selection.year} own={own} words={words} />
         </>
       ) : null}
     </div>
@@ -55,6 +56,12 @@ export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownPro
 }
 
 type CountsProps = Pick<OwnShownProps, 'data' | 'own' | 'words'> & { table: ShownTable; report: Report };
+
+/** Years as one span where none is missing, else one by one: 2014–2016; 2014, 2016. */
+function spanOf(years: readonly number[]): string {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  return years.length > 2 && last - first === years.length - 1 ? `${first}–${last}` : years.join(', ');
+}
 
 /** How many rows were read, drawn and left, and what was taken for granted. */
 function Counts({ table, report, data, own: { done, confirm }, words: { language } }: CountsProps) {
@@ -64,11 +71,12 @@ function Counts({ table, report, data, own: { done, confirm }, words: { language
     done.rows(number(rows)),
     left > 0 && done.left(number(left)),
     empty > 0 && done.empty(number(empty)),
+    data && mapping.when.kind !== 'always' && done.years(spanOf(yearsOf(data))),
     encodingName(table.encoding),
     mapping.where.kind === 'degrees' && confirm.systems[mapping.where.system],
     mapping.when.kind === 'always' && done.always,
     valueColumns(mapping.when).length === 0 && done.counted,
-  ].filter(remark => remark !== false);
+  ].filter(remark => typeof remark === 'string');
   return (
     <div className={styles['counts']}>
       <output>{done.points(number(data?.count ?? 0))}</output>

@@ -1,4 +1,4 @@
-import { unpackLink } from '#derive/own/packLink.ts';
+import { unpackLink } from '#derive/own/ownPacking.ts';
 import { selectTool } from '#state/actions.ts';
 import { putOwnInLink, showOwn } from '#state/ownActions.ts';
 import { failReading } from './ownReader.ts';

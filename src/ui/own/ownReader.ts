@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadSearch } from '#data/onDemand.ts';
+import type { OwnData } from '#data/own.ts';
 import type { FileFault } from '#derive/own/faults.ts';
 import type { Mapping } from '#derive/own/mapping.ts';
 import type { AskedReading } from '#derive/own/openTable.ts';
+import { yearsOf } from '#derive/own/yearsOf.ts';
+import { moveTime } from '#state/actions.ts';
 import type { Given } from '#state/own.ts';
 import { showOwn } from '#state/ownActions.ts';
+import { useSelection } from '#state/selection.ts';
 import type { Answer, Ask, IssueWords, Report, ShownTable } from './ownMessages.ts';
 
 /** How far the reading of a file has come. */
@@ -59,9 +63,17 @@ function onAnswer({ data: answer }: MessageEvent<Answer>): void {
     change({ kind: 'confirming', table, mapping: table.guess });
   } else if (table && answer.kind === 'progress') change({ kind: 'reading', table, part: answer.part });
   else if (table && answer.kind === 'read') {
-    if (answer.data.count > 0) showOwn(answer.data);
+    if (answer.data.count > 0) showAtItsTime(answer.data);
     change({ kind: 'done', table, report: answer.report });
   }
+}
+
+/** Shows own data in a year that they have: in another one the reader would see nothing and not know why. */
+function showAtItsTime(data: OwnData): void {
+  const years = yearsOf(data);
+  const last = years.at(-1);
+  if (last !== undefined && !years.includes(useSelection.getState().year)) moveTime(last);
+  showOwn(data);
 }
 
 function ask(message: Ask): void {

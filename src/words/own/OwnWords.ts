@@ -132,6 +132,7 @@ export type OwnWords = {
     readonly rows: Count;
     readonly left: Count;
     readonly empty: Count;
+    readonly years: (years: string) => string;
     readonly always: string;
     readonly counted: string;
     readonly change: string;

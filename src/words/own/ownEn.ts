@@ -39,6 +39,7 @@ export const ownEn = {
     rows: count => `rows read: ${count}`,
     left: count => `rows not drawn because of a fault: ${count}`,
     empty: count => `rows without any value, not drawn: ${count}`,
+    years: years => `values in ${years}`,
     always: 'No year column: every year shows the same.',
     counted: 'No value column: each row counts one.',
     change: 'Change what columns mean',

@@ -39,6 +39,7 @@ export const ownZh = {
     rows: count => `读取 ${count} 行`,
     left: count => `${count} 行有误，未画`,
     empty: count => `${count} 行没有任何数值，未画`,
+    years: years => `数值年份：${years}`,
     always: '没有年份列：各年显示相同。',
     counted: '没有数值列：每行计为一。',
     change: '修改列的含义',

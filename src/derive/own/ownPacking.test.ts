@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OWN_GAP, textAt } from '#data/own.ts';
 import { YEARS } from '#data/year.ts';
 import { finishOwn } from './finishOwn.ts';
-import { MAX_LINK, packLink, unpackLink } from './packLink.ts';
+import { MAX_LINK, packLink, unpackLink } from './ownPacking.ts';
 
 type Point = { lon: number; lat: number; name: string; values: readonly number[] };
 
