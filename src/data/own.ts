@@ -64,7 +64,6 @@ const OwnPointSchema = v.tuple([
   TextSchema,
   v.pipe(v.array(ValueSchema), v.length(YEARS.length)),
 ]);
-export type OwnPoint = v.InferOutput<typeof OwnPointSchema>;
 
 /** Own data as a link holds them. Anybody can write a link, so nothing of it is trusted before it fits this. */
 const OwnLinkSchema = v.object({

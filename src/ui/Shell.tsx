@@ -11,6 +11,7 @@ import { PhoneBar } from './controls/PhoneBar.tsx';
 import { Dialogs, type Opened } from './Dialogs.tsx';
 import { EventCaption } from './events/EventCaption.tsx';
 import { isKnown } from './isKnown.ts';
+import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { Reporting } from './kit/reporting.ts';
 import { PHONE, useMedia } from './kit/useMedia.ts';
 import { Legend } from './legend/Legend.tsx';
@@ -73,9 +74,11 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         </div>
         <Tooltip dataset={dataset} view={view} words={words} />
         {isOwnPointed ? (
-          <Suspense>
-            <OwnOverlay year={view.selection.year} words={words} />
-          </Suspense>
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <OwnOverlay year={view.selection.year} words={words} />
+            </Suspense>
+          </ErrorBoundary>
         ) : null}
         <CursorAnnouncement dataset={dataset} view={view} words={words} />
       </main>

@@ -1,9 +1,21 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textAt } from '#data/own.ts';
+import { ownIn } from '#words/own/ownIn.ts';
 import { TINY_CHINA } from '../../../tests/fixtures/tinyChina.ts';
-import { MAX_COLUMNS, MAX_DEPTH, MAX_ROW, OwnFileError, type FileFault, type RowFault } from './faults.ts';
+import {
+  FILE_FAULTS,
+  MAX_BYTES,
+  MAX_COLUMNS,
+  MAX_DEPTH,
+  MAX_POINTS,
+  MAX_ROW,
+  OwnFileError,
+  ROW_FAULTS,
+  type FileFault,
+  type RowFault,
+} from './faults.ts';
 import { openTable } from './openTable.ts';
 import { createPlaceLookup } from './placeLookup.ts';
 import { createRowReader, type ReadResult } from './readRows.ts';
@@ -34,7 +46,14 @@ const utf16 = (text: string, isBig: boolean) => {
   for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), !isBig);
   return new Uint8Array(view.buffer);
 };
-const gbk = (text: string) => new Uint8Array(execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GBK'], { input: text }));
+/** The Chinese characters of the table below in GBK; Node writes UTF-8 only. */
+const GBK: Readonly<Record<string, readonly number[]>> = {
+  义: [0xd2, 0xe5],
+  乌: [0xce, 0xda],
+  古: [0xb9, 0xc5],
+  镇: [0xd5, 0xf2],
+};
+const gbk = (text: string) => Uint8Array.from(text.split('').flatMap(char => GBK[char] ?? [char.charCodeAt(0)]));
 const points = (features: readonly unknown[]) => JSON.stringify({ type: 'FeatureCollection', features });
 const at = (geometry: unknown, properties: unknown = {}) => ({ type: 'Feature', geometry, properties });
 
@@ -58,6 +77,18 @@ describe('a good file', () => {
     expect([0, 1].map(row => textAt(data.names, row))).toEqual(['义乌', '古镇']);
     expect(data.values.slice(5, 7)).toEqual(Float32Array.of(5, 7));
     expect(data.values[16]).toBe(-1);
+  });
+
+  it('as Excel in China saves it opens right', async () => {
+    const table = await openTable(new Blob([readFileSync('tests/fixtures/taobao-villages-gbk.csv')]));
+    expect(table.encoding).toBe('gb18030');
+    expect(table.headers).toEqual(['地区', '年份', '淘宝村数（个）', '来源']);
+    expect(table.guess).toMatchObject({
+      where: { kind: 'place', column: 0 },
+      when: { kind: 'long', year: 1, value: 2 },
+      texts: { source: 3 },
+      unit: '个',
+    });
   });
 
   it('in the long form joins the years of a point and names a second value of one year', async () => {
@@ -157,14 +188,34 @@ const BAD: readonly (readonly [fault: FileFault | RowFault, parts: readonly Blob
   ['json-line', ['{"type":"Point","coordinates":[120,30]}\n{"type":"Point","coordinates":[121,30]}\n{oops\n']],
 ];
 
+const isFileFault = (fault: FileFault | RowFault): fault is FileFault => FILE_FAULTS.some(one => one === fault);
+
 describe('a bad file', () => {
   it.each(BAD)('is told as %s', async (fault, parts) => {
     expect(await faultsOf(...parts)).toEqual([fault]);
   });
 
-  it('has a fault of its own for each of these', () => {
-    expect(new Set(BAD.map(([fault]) => fault)).size).toBe(BAD.length);
+  it.each(['zh', 'en'] as const)('is told in a sentence of its own (%s)', language => {
+    const { file, row } = ownIn(language);
+    const sentences = BAD.map(([fault]) => (isFileFault(fault) ? file[fault]('7') : row[fault]));
+    expect(new Set(sentences).size).toBe(BAD.length);
     expect(BAD.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(FILE_FAULTS.map(fault => file[fault]('7'))).size).toBe(FILE_FAULTS.length);
+    expect(new Set(ROW_FAULTS.map(fault => row[fault])).size).toBe(ROW_FAULTS.length);
+  });
+
+  it('is refused by its size before anything of it is read', async () => {
+    const megabyte = new Uint8Array(2 ** 20);
+    expect(await faultsOf(...Array.from({ length: 1 + MAX_BYTES / 2 ** 20 }, () => megabyte))).toEqual(['too-big']);
+  });
+
+  it('is refused at the first point too many', async () => {
+    const table = await openTable(new Blob(['lon,lat\n120,30\n']));
+    const reader = createRowReader({ title: '', headers: table.headers, mapping: table.guess, lookup: null });
+    const add = () => {
+      for (let line = 0; line <= MAX_POINTS; line += 1) reader.row({ line, cells: ['120', '30'] });
+    };
+    expect(add).toThrow(expect.objectContaining({ fault: 'too-many-points' }));
   });
 
   it('never does anything but be read or told, whatever its bytes', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Face } from '#derive/ramp.ts';
 import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
@@ -7,6 +7,7 @@ import { useOwn } from '#state/own.ts';
 import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { LazyPart } from '../kit/LazyPart.tsx';
 import { CircleLegend } from './CircleLegend.tsx';
 import { FillLegend } from './FillLegend.tsx';
 import { HeatLegend } from './HeatLegend.tsx';
@@ -44,9 +45,9 @@ export function Legend({ view, face, words }: LegendProps) {
         />
       </div>
       {own && drawn ? (
-        <Suspense>
+        <LazyPart words={words}>
           <OwnLegend data={own} drawn={drawn} face={face} words={words} open={open} />
-        </Suspense>
+        </LazyPart>
       ) : null}
       {drawn === 'heat' ? null : <Body measure={measure} face={face} words={words} open={open} />}
       {open ? <MarkerLegend selection={view.selection} words={words} /> : null}

@@ -1,6 +1,6 @@
 import type { OwnData } from '#data/own.ts';
 import { KERNEL_SIGMA_KM } from '#derive/heatScale.ts';
-import { heatTicks, largestRadius, legendValues, ownRadius } from '#derive/own/ownScale.ts';
+import { heatTicks, legendValues, ownRadius } from '#derive/own/ownScale.ts';
 import { RAMP, type Face } from '#derive/ramp.ts';
 import { formatOwn } from '#words/own/formatOwn.ts';
 import { ownIn } from '#words/own/ownIn.ts';
@@ -31,20 +31,26 @@ export function OwnLegend({ data, drawn, face, words: { language }, open }: OwnL
 
 type ScaleProps = { data: OwnData; legend: OwnWords['legend']; language: Words['language']; open: boolean };
 
+/** A circle as large as on the map. */
+function Disc({ radius }: { radius: number }) {
+  const side = Math.ceil(radius) * 2 + 4;
+  return (
+    <svg width={side} height={side} aria-hidden="true">
+      <circle cx={side / 2} cy={side / 2} r={radius} />
+    </svg>
+  );
+}
+
 function Circles({ data, legend, language, open }: ScaleProps) {
   const unit = data.measure?.unit ?? '';
   const values = data.measure ? legendValues(data.peak) : [];
-  const height = Math.ceil(largestRadius(data)) * 2 + 4;
-  const middle = height / 2;
   if (values.length === 0) return <p>{legend.every}</p>;
   return (
     <>
       <ul className={styles['circles']}>
         {values.map(value => (
           <li key={value}>
-            <svg width={height} height={height} aria-hidden="true">
-              <circle cx={middle} cy={middle} r={ownRadius(value, data)} />
-            </svg>
+            <Disc radius={ownRadius(value, data)} />
             {formatOwn(value, unit, language)}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOwn, type Given } from '#state/own.ts';
 import { giveOwn } from '#state/ownActions.ts';
+import { want } from '#state/want.ts';
 
 /** Where pasted text is written and means nothing else. */
 const WRITERS = 'input, textarea, select, [contenteditable]';
@@ -25,7 +26,12 @@ function onPaste({ target, clipboardData }: ClipboardEvent): void {
 /** Own data that came with the address are unpacked by a program that is fetched only then. */
 function unpackAddress(): void {
   const { packed, data } = useOwn.getState();
-  if (packed !== '' && !data) void import('./ownLink.ts').then(({ showPacked }) => showPacked(packed));
+  if (packed === '' || data) return;
+  want(
+    'own',
+    () => import('./ownLink.ts'),
+    ({ showPacked }) => void showPacked(packed),
+  );
 }
 
 /** Takes files that are dropped anywhere, files and tables that are pasted, and own data of the address; answers whether a file is held over the page. */
