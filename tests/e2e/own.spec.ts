@@ -132,6 +132,7 @@ test.describe('own data', () => {
     page.on('request', request => asked.push(request.url()));
     await page.reload();
     await expect(tool(page).getByRole('listitem').filter({ hasText: '义乌店' })).toContainText('750');
+    await drawn(page, '2');
     expect(asked.filter(url => url.includes('#d=') || url.includes('d='))).toEqual([]);
   });
 

@@ -1,23 +1,19 @@
 import { OWN_DRAWN, type OwnData } from '#data/own.ts';
-import { valueColumns } from '#derive/own/guessMapping.ts';
-import { yearsOf } from '#derive/own/yearsOf.ts';
 import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
 import { useOwn } from '#state/own.ts';
 import { drawOwn, removeOwn } from '#state/ownActions.ts';
 import { useSession } from '#state/session.ts';
-import { formatCount } from '#words/format.ts';
 import type { OwnWords } from '#words/own/OwnWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import type { ToolProps } from '../tools/ToolProps.ts';
 import { AmbiguousNames } from './AmbiguousNames.tsx';
-import { encodingName } from './encodingName.ts';
+import { Counts, Standing } from './Counts.tsx';
 import { IssueList } from './IssueList.tsx';
 import { LargestPoints } from './LargestPoints.tsx';
 import { LinkSwitch } from './LinkSwitch.tsx';
-import type { Report, ShownTable } from './ownMessages.ts';
-import { changeMapping, forgetFile, type Phase } from './ownReader.ts';
+import { forgetFile, type Phase } from './ownReader.ts';
 import styles from './OwnShown.module.css';
 
 type OwnShownProps = ToolProps & { data: OwnData | null; phase: Phase; own: OwnWords };
@@ -28,6 +24,7 @@ export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownPro
   return (
     <div className={styles['shown']}>
       {done ? <Counts {...done} data={data} own={own} words={words} /> : null}
+      {data && !done ? <Standing data={data} own={own} words={words} /> : null}
       {done && done.report.ambiguous.length > 0 ? (
         <AmbiguousNames dataset={dataset} report={done.report} own={own} words={words} />
       ) : null}
@@ -51,39 +48,6 @@ export function OwnShown({ dataset, view, words, data, phase, own }: OwnShownPro
           <LargestPoints data={data} year={view.selection.year} own={own} words={words} />
         </>
       ) : null}
-    </div>
-  );
-}
-
-type CountsProps = Pick<OwnShownProps, 'data' | 'own' | 'words'> & { table: ShownTable; report: Report };
-
-/** Years as one span where none is missing, else one by one: 2014–2016; 2014, 2016. */
-function spanOf(years: readonly number[]): string {
-  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-  return years.length > 2 && last - first === years.length - 1 ? `${first}–${last}` : years.join(', ');
-}
-
-/** How many rows were read, drawn and left, and what was taken for granted. */
-function Counts({ table, report, data, own: { done, confirm }, words: { language } }: CountsProps) {
-  const { rows, left, empty, mapping } = report;
-  const number = (count: number) => formatCount(count, language);
-  const remarks = [
-    done.rows(number(rows)),
-    left > 0 && done.left(number(left)),
-    empty > 0 && done.empty(number(empty)),
-    data && mapping.when.kind !== 'always' && done.years(spanOf(yearsOf(data))),
-    encodingName(table.encoding),
-    mapping.where.kind === 'degrees' && confirm.systems[mapping.where.system],
-    mapping.when.kind === 'always' && done.always,
-    valueColumns(mapping.when).length === 0 && done.counted,
-  ].filter(remark => typeof remark === 'string');
-  return (
-    <div className={styles['counts']}>
-      <output>{done.points(number(data?.count ?? 0))}</output>
-      <p>{remarks.join(' · ')}</p>
-      <Button look="plain" onPress={() => changeMapping(mapping)}>
-        {done.change}
-      </Button>
     </div>
   );
 }

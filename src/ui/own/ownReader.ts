@@ -21,9 +21,6 @@ export type Phase =
   | { readonly kind: 'failed'; readonly fault: FileFault; readonly detail: string }
   | { readonly kind: 'done'; readonly table: ShownTable; readonly report: Report };
 
-/** What a pasted table is called. */
-const PASTED = '–';
-
 // The reading lives outside React: it goes on while the tool is closed, and the reader finds its result there later.
 let phase: Phase = { kind: 'idle' };
 let worker: Worker | null = null;
@@ -92,7 +89,7 @@ export function openGiven({ files, text, isFolder }: Given): void {
   if (isFolder) failReading('folder');
   else if (files.length > 1) failReading('several-files');
   else if (file) openBlob(file, file.name);
-  else openBlob(new Blob([text ?? '']), PASTED);
+  else openBlob(new Blob([text ?? '']), '');
 }
 
 function openBlob(blob: Blob, title: string): void {
