@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LonLatSchema } from './place.ts';
+import { AdcodeSchema, LonLatSchema } from './place.ts';
 
 /** What can be found: a belt, a province or prefecture-level unit, a county, a category, an event. */
 export const SEARCH_KINDS = ['belt', 'place', 'county', 'category', 'event'] as const;
@@ -17,6 +17,8 @@ export const SearchEntrySchema = v.object({
   weight: v.number(),
   /** The last year in which the name was in use, for a name out of use. */
   until: v.optional(v.number()),
+  /** The code that went with a former name, where it has one of its own. */
+  code: v.optional(AdcodeSchema),
   /** The year of an event. */
   year: v.optional(v.number()),
   /** Prefecture-level unit and point of a county. */

@@ -7,7 +7,8 @@ export type ShownLayer = Layer | 'change';
 /** How two years are set against each other on the map. */
 export type Contrast = Exclude<Comparison, 'places'>;
 
-type Drawn = Pick<Selection, 'layer' | 'measure' | 'tool' | 'comparison'>;
+/** The part of a choice that decides what is drawn. */
+export type Drawn = Pick<Selection, 'layer' | 'measure' | 'tool' | 'comparison'>;
 
 /**
  * The layer that can be drawn: circles where heat was chosen but cannot be, because the device has no float targets or

@@ -3,12 +3,14 @@ import type { Language } from '#data/bilingual.ts';
 import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
+import { useOwn } from '#state/own.ts';
 import { useSession } from '#state/session.ts';
 import { createStage, type Stage, type StageProps } from './createStage.ts';
 import { NO_PADDING, type Padding } from './fitChina.ts';
 import { IslandsInset } from './islands/IslandsInset.tsx';
 import './map.css';
 import type { MapWords } from './MapWords.ts';
+import { ownShown } from '#derive/ownShown.ts';
 import { shownLayer } from '#derive/shownLayer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -29,8 +31,12 @@ export type MapViewProps = {
 export function MapView({ dataset, view, face, language, words, padding = NO_PADDING }: MapViewProps) {
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
-  const layer = useSession(({ lacking }) => shownLayer(view.selection, lacking));
-  const props: StageProps = { view, layer, face, language, words, padding };
+  const lacking = useSession(session => session.lacking);
+  const layer = shownLayer(view.selection, lacking);
+  const data = useOwn(state => state.data);
+  const drawn = useOwn(state => ownShown(state, view.selection, lacking));
+  const own = { circles: drawn === 'circles' ? data : null, heat: drawn === 'heat' ? data : null };
+  const props: StageProps = { view, layer, face, language, words, padding, own };
   const latest = useRef(props);
   const [needsInset, setNeedsInset] = useState(true);
 

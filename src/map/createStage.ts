@@ -1,4 +1,5 @@
 import type { Dataset } from '#data/dataset.ts';
+import type { OwnData } from '#data/own.ts';
 import type { Language } from '#data/bilingual.ts';
 import { LAST_YEAR } from '#data/year.ts';
 import type { Face } from '#derive/ramp.ts';
@@ -26,6 +27,8 @@ export type StageProps = {
   readonly language: Language;
   readonly words: MapWords;
   readonly padding: Padding;
+  /** The reader's own data, as far as they are drawn as circles or take the place of the surface. */
+  readonly own: { readonly circles: OwnData | null; readonly heat: OwnData | null };
 };
 
 export type Stage = {
@@ -51,8 +54,8 @@ function makeCanvas(className: string): HTMLCanvasElement {
 const sizeOf = (box: HTMLElement): Size => ({ width: box.clientWidth, height: box.clientHeight });
 
 /** Whether the first response holds the very surface that is asked for; see `chooseFirst`. */
-const isPictured = ({ layer, view: { selection } }: StageProps) =>
-  layer === 'heat' && selection.year === LAST_YEAR && selection.estimates;
+const isPictured = ({ layer, own, view: { selection } }: StageProps) =>
+  layer === 'heat' && !own.heat && selection.year === LAST_YEAR && selection.estimates;
 
 /** By name: the class itself is in the library's chunk, which may be what failed to come. */
 const isWebglMissing = (error: unknown) => error instanceof Error && error.name === 'GPUInitializationError';

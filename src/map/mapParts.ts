@@ -6,6 +6,7 @@ import { bringContrast } from './bringContrast.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
+import { bringOwn } from './bringOwn.ts';
 import { bringSpots } from './bringSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
@@ -82,6 +83,7 @@ export function addMapParts(
   { dataset, props, heat, contentOf, look }: PartsStart,
 ): readonly MapPart[] {
   const markers = bringMarkers(map, props);
+  const own = bringOwn(map, props);
   const shown = () => ({ content: contentOf(props()), isShown: props().layer === 'heat' });
   const surface = heat && bringHeat(map, heat, shown);
   return [
@@ -90,10 +92,11 @@ export function addMapParts(
     bringSpots(map, props),
     startHighlight(map, dataset),
     markers,
+    own,
     bringMarks(map, () => props().view),
     ...(surface ? [surface] : []),
     bringContrast(map, { dataset, props, surface }),
-    { stop: startPicking(map, markers.picking) },
+    { stop: startPicking(map, markers.picking, own.rowAt) },
     { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
     { stop: startShowing(map, dataset, () => props().padding) },
   ];

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
 import { hover, openEvents, pickSpot, selectSubject, toggleCompared } from '#state/actions.ts';
+import { pointAtOwn } from '#state/ownActions.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession, type Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
@@ -86,8 +87,21 @@ export function chooseOnMap(hit: Hit): void {
   }
 }
 
-/** Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. */
-export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | null): () => void {
+/**
+ * Hover by mouse, choice by click or tap. Hover tells nothing that a tap does not, since fingers cannot hover. `ownAt`
+ * answers which of the reader's own points is drawn at a point: they lie above all else.
+ */
+export function startPicking(
+  map: MapLibreMap,
+  markers: () => MarkerPicking | null,
+  ownAt: (point: Point) => number,
+): () => void {
+  /** Points at what is the reader's own there; false where nothing of theirs is. */
+  const tellOwn = (point: Point): boolean => {
+    const row = ownAt(point);
+    pointAtOwn(row < 0 ? null : { row, x: point.x, y: point.y });
+    return row >= 0;
+  };
   const hit = (point: Point): Hit => {
     const mark = markAt(map, point);
     if (mark?.mark === 'events') return mark;
@@ -105,16 +119,19 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
-      const found = map.isMoving() ? null : hit(point);
-      map.getCanvas().style.cursor = found ? 'pointer' : '';
+      const isOwn = !map.isMoving() && tellOwn(point);
+      const found = map.isMoving() || isOwn ? null : hit(point);
+      map.getCanvas().style.cursor = found || isOwn ? 'pointer' : '';
       hover(found && { ...found, x: point.x, y: point.y });
     });
   };
   const onLeave = () => {
     cancelAnimationFrame(request);
     hover(null);
+    pointAtOwn(null);
   };
   const onClick = ({ point }: MapMouseEvent) => {
+    if (tellOwn(point)) return;
     const found = hit(point);
     const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
     if (belt !== null && markers()?.clickTaken(belt)) return;

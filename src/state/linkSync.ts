@@ -1,6 +1,8 @@
 import { moveCamera, moveTime } from './actions.ts';
 import { useCamera } from './camera.ts';
 import { decodeLink, encodeLink, type LinkState } from './link.ts';
+import { useOwn } from './own.ts';
+import { readOwnHash, writeOwnHash } from './ownHash.ts';
 import { useSelection, type Selection } from './selection.ts';
 import { useSession } from './session.ts';
 
@@ -17,7 +19,7 @@ export function linkState(): LinkState {
 
 function address(): string {
   const query = encodeLink(linkState());
-  return query === '' ? location.pathname : `?${query}`;
+  return (query === '' ? location.pathname : `?${query}`) + writeOwnHash(useOwn.getState().packed);
 }
 
 function applyLink(): void {
@@ -25,6 +27,7 @@ function applyLink(): void {
   useSelection.setState(selection);
   moveTime(selection.year);
   moveCamera(camera);
+  useOwn.setState({ packed: readOwnHash(location.hash) });
 }
 
 function replaceAddress(): void {
@@ -61,6 +64,9 @@ export function syncLink(): () => void {
     }),
     useCamera.subscribe(() => {
       if (!applying) replaceSoon();
+    }),
+    useOwn.subscribe((now, before) => {
+      if (!applying && now.packed !== before.packed) replaceSoon();
     }),
     useSession.subscribe((now, before) => {
       if (now.playing !== before.playing) replaceSoon();

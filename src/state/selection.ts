@@ -16,7 +16,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
 
-export const TOOLS = ['table', 'ranking', 'compare'] as const;
+export const TOOLS = ['table', 'ranking', 'compare', 'own'] as const;
 /** What stands beside the map to work with what it shows. */
 export type Tool = (typeof TOOLS)[number];
 

@@ -51,7 +51,8 @@ export type LaterPart =
   | Extract<Part, 'base' | 'rivers' | 'counties' | 'towns' | 'villages' | 'villageList' | 'events'>
   | 'map'
   | 'markers'
-  | 'contrast';
+  | 'contrast'
+  | 'own';
 
 /** `webgl`: no map at all; `float-targets`: no heat surface; `context`: lost and being restored. */
 export type Lacking = 'webgl' | 'float-targets' | 'context';

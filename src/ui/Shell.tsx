@@ -4,6 +4,7 @@ import type { Face } from '#derive/ramp.ts';
 import { contrastOf } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
 import { useSession } from '#state/session.ts';
+import { useOwn } from '#state/own.ts';
 import type { Language } from '#data/bilingual.ts';
 import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
@@ -12,10 +13,12 @@ import { PhoneBar } from './controls/PhoneBar.tsx';
 import { Dialogs, type Opened } from './Dialogs.tsx';
 import { EventCaption } from './events/EventCaption.tsx';
 import { isKnown } from './isKnown.ts';
+import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { Reporting } from './kit/reporting.ts';
 import { PHONE, useMedia } from './kit/useMedia.ts';
 import { Legend } from './legend/Legend.tsx';
 import { Notices } from './Notices.tsx';
+import { useOwnGiven } from './own/useOwnGiven.ts';
 import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
 import { useToolKeys } from './tools/useToolKeys.ts';
@@ -36,6 +39,7 @@ function Divider({ view: { selection }, words }: Pick<ShellProps, 'view' | 'word
     </Suspense>
   ) : null;
 }
+const OwnOverlay = lazy(async () => ({ default: (await import('./own/OwnOverlay.tsx')).OwnOverlay }));
 
 type ShellProps = {
   dataset: Dataset;
@@ -50,6 +54,8 @@ type ShellProps = {
 export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const [opened, setOpened] = useState<Opened>(null);
   useToolKeys();
+  const isFileOver = useOwnGiven();
+  const isOwnPointed = useOwn(own => own.pointed !== null);
   const isPhone = useMedia(PHONE);
   const close = () => setOpened(null);
   const openAbout = () => setOpened('about');
@@ -83,6 +89,13 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
           {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
         </div>
         <Tooltip dataset={dataset} view={view} words={words} />
+        {isOwnPointed ? (
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <OwnOverlay year={view.selection.year} words={words} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : null}
         <CursorAnnouncement dataset={dataset} view={view} words={words} />
       </main>
       <Reporting value={setOpened}>
@@ -99,6 +112,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
         />
       </Reporting>
       <Timeline dataset={dataset} view={view} words={words} />
+      {isFileOver ? <p className={styles['drop']}>{words.tools.drop}</p> : null}
       <Dialogs dataset={dataset} view={view} words={words} opened={opened} onClose={close} />
     </div>
   );

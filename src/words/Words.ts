@@ -198,6 +198,7 @@ export type Words = {
         | 'map'
         | 'markers'
         | 'contrast'
+        | 'own'
         | 'base'
         | 'rivers'
         | 'counties'

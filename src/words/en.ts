@@ -235,6 +235,7 @@ export const en = {
       map: 'the base map',
       markers: 'belt markers',
       contrast: 'the comparison on the map',
+      own: 'the program that draws your data',
       base: 'surrounding land and lakes',
       rivers: 'rivers',
       counties: 'county borders',

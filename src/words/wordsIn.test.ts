@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutIn } from './about/aboutIn.ts';
 import { compareIn } from './compare/compareIn.ts';
 import { downloadIn } from './download/downloadIn.ts';
+import { ownIn } from './own/ownIn.ts';
 import type { Language } from './language.ts';
 import { rankingIn } from './ranking/rankingIn.ts';
 import { tableIn } from './table/tableIn.ts';
@@ -30,6 +31,7 @@ describe.each(languages)('the catalogue in %s', language => {
     ...textsOf(tableIn(language), '.table'),
     ...textsOf(rankingIn(language), '.ranking'),
     ...textsOf(downloadIn(language), '.download'),
+    ...textsOf(ownIn(language), '.own'),
   ];
   const texts = all.filter(([path]) => !EXEMPT.has(path) && !NAMES.test(path) && !path.includes('.links.'));
 

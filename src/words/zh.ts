@@ -207,6 +207,7 @@ export const zh = {
       map: '底图程序',
       markers: '产业带标记',
       contrast: '地图上的对比',
+      own: '绘制自有数据的程序',
       base: '周边陆地与湖泊',
       rivers: '河流',
       counties: '县界',

@@ -100,7 +100,14 @@ function formerEntries(gazetteer: Gazetteer): SearchEntry[] {
   return readCrosswalk().flatMap(({ from, name, until, to, unit }) => {
     const county = to === undefined ? undefined : gazetteer.county(to);
     const stem = name.length > 2 ? name.slice(0, -1) : name;
-    const said = { zh: name, en: romanise(stem), syllables: syllablesOf(stem), until, weight: WEIGHT.former };
+    const said = {
+      zh: name,
+      en: romanise(stem),
+      syllables: syllablesOf(stem),
+      until,
+      weight: WEIGHT.former,
+      code: from,
+    };
     return [county && from !== county.unit ? { ...said, ...ofCounty(county) } : { ...said, kind: 'place', id: unit }];
   });
 }

@@ -2,6 +2,7 @@ import { lazy, type ComponentType } from 'react';
 import type { Tool } from '#state/selection.ts';
 import type { ToolProps } from './ToolProps.ts';
 
+const OwnTool = lazy(async () => ({ default: (await import('../own/OwnTool.tsx')).OwnTool }));
 const TableTool = lazy(async () => ({ default: (await import('../table/TableTool.tsx')).TableTool }));
 const RankingTool = lazy(async () => ({ default: (await import('../ranking/RankingTool.tsx')).RankingTool }));
 
@@ -14,4 +15,5 @@ export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   table: TableTool,
   ranking: RankingTool,
   compare: CompareTool,
+  own: OwnTool,
 };

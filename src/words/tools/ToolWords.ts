@@ -12,4 +12,6 @@ export type ToolWords = {
   readonly addToCompare: string;
   /** The tabs of the column that a tool and a panel share. */
   readonly tabs: string;
+  /** Said while a file is held over the page. */
+  readonly drop: string;
 };

@@ -12,4 +12,5 @@ export const toolsEn = {
   },
   addToCompare: 'Add to compare',
   tabs: 'Tool and panel',
+  drop: 'Let go to see these data on the map (read on this device, not uploaded)',
 } satisfies ToolWords;

@@ -12,4 +12,5 @@ export const toolsZh = {
   },
   addToCompare: '加入对比',
   tabs: '工具与资料',
+  drop: '松手即可在地图上看这份数据（只在本机读取，不上传）',
 } satisfies ToolWords;
