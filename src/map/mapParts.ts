@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '#data/dataset.ts';
 import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
+import { bringDrawing } from './drawing/bringDrawing.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
@@ -89,6 +90,7 @@ export function addMapParts(
     startHighlight(map, dataset),
     markers,
     bringMarks(map, () => props().view),
+    bringDrawing(map, () => props().face),
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },
     { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },

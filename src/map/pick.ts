@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
 import { hover, openEvents, pickSpot, selectSubject } from '#state/actions.ts';
+import { useDrawing } from '#state/drawing.ts';
 import type { Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
 import { SPOT_LAYER } from './style/measureLayers.ts';
@@ -93,6 +94,8 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
+      // While an area is being drawn nothing below it is meant.
+      if (useDrawing.getState().sketch) return hover(null);
       const found = map.isMoving() ? null : hit(point);
       map.getCanvas().style.cursor = found ? 'pointer' : '';
       hover(found && { ...found, x: point.x, y: point.y });
@@ -103,6 +106,7 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     hover(null);
   };
   const onClick = ({ point }: MapMouseEvent) => {
+    if (useDrawing.getState().sketch) return;
     const found = hit(point);
     const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
     if (belt !== null && markers()?.clickTaken(belt)) return;

@@ -1,11 +1,13 @@
 import type { Language } from '#data/bilingual.ts';
 import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { roundArea, type Area } from './area.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
 import {
   drawableLayer,
   useSelection,
+  type Analysis,
   type Layer,
   type Measure,
   type Subject,
@@ -93,6 +95,15 @@ export function selectTool(tool: Tool | null): void {
 /** Turns the column that tool and panel share to one of them. */
 export function bringToFront(front: 'tool' | 'subject'): void {
   useSession.setState({ front });
+}
+
+export function selectAnalysis(analysis: Analysis): void {
+  useSelection.setState({ analysis });
+}
+
+/** Adds up a part of the map, as exactly as a link holds it; `null` for none. */
+export function selectArea(area: Area | null): void {
+  useSelection.setState({ area: area && roundArea(area) });
 }
 
 export function selectLanguage(language: Language): void {

@@ -1,9 +1,11 @@
 import type { Language } from '#data/bilingual.ts';
 import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { readArea, writeArea } from './area.ts';
 import { CAMERA_DIGITS, type Camera } from './camera.ts';
 import { migrate, VERSION } from './linkMigrations.ts';
 import {
+  ANALYSES,
   DEFAULT_SELECTION,
   drawableLayer,
   LAYERS,
@@ -73,6 +75,8 @@ const FIELDS: { readonly [Name in keyof Selection]: Field<Selection[Name]> } = {
   zones: flag('z'),
   subject: { key: 'p', write: subject => subject?.id ?? '', read: readSubject },
   tool: { key: 'w', write: tool => tool ?? '', read: text => TOOLS.find(tool => tool === text) },
+  analysis: oneOf('an', ANALYSES),
+  area: { key: 'ar', write: writeArea, read: readArea },
   language: { key: 'lang', write: language => language ?? '', read: text => LANGUAGES.find(one => one === text) },
   theme: oneOf('t', THEMES),
 };
@@ -90,6 +94,8 @@ function writeFields(selection: Selection): readonly (readonly [key: string, tex
     [FIELDS.zones.key, FIELDS.zones.write(selection.zones)],
     [FIELDS.subject.key, FIELDS.subject.write(selection.subject)],
     [FIELDS.tool.key, FIELDS.tool.write(selection.tool)],
+    [FIELDS.analysis.key, FIELDS.analysis.write(selection.analysis)],
+    [FIELDS.area.key, FIELDS.area.write(selection.area)],
     [FIELDS.language.key, FIELDS.language.write(selection.language)],
     [FIELDS.theme.key, FIELDS.theme.write(selection.theme)],
   ];
@@ -143,6 +149,8 @@ export function decodeLink(search: string): LinkState {
     zones: readField(FIELDS.zones, params, otherwise.zones),
     subject: readField(FIELDS.subject, params, otherwise.subject),
     tool: readField(FIELDS.tool, params, otherwise.tool),
+    analysis: readField(FIELDS.analysis, params, otherwise.analysis),
+    area: readField(FIELDS.area, params, otherwise.area),
     language: readField(FIELDS.language, params, otherwise.language),
     theme: readField(FIELDS.theme, params, otherwise.theme),
   };

@@ -3,6 +3,7 @@ import type { EventKind } from '#data/event.ts';
 import type { Adcode } from '#data/place.ts';
 import type { Language } from '#data/bilingual.ts';
 import { LAST_YEAR } from '#data/year.ts';
+import type { Area } from './area.ts';
 
 export const MEASURES = ['parcels', 'villages'] as const;
 /** What is measured: parcels sent (modelled and reported), or Taobao villages (listed only). */
@@ -16,9 +17,13 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
 
-export const TOOLS = ['table'] as const;
+export const TOOLS = ['table', 'analysis'] as const;
 /** What stands beside the map to work with what it shows. */
 export type Tool = (typeof TOOLS)[number];
+
+export const ANALYSES = ['centre', 'area', 'years', 'spread'] as const;
+/** Which analysis the tool shows: centre of gravity, sums within an area, all years as small maps, concentration. */
+export type Analysis = (typeof ANALYSES)[number];
 
 /** What a panel is open for. */
 export type Subject = { readonly kind: 'place'; readonly id: Adcode } | { readonly kind: 'belt'; readonly id: string };
@@ -41,6 +46,9 @@ export type Selection = {
   readonly zones: boolean;
   readonly subject: Subject | null;
   readonly tool: Tool | null;
+  readonly analysis: Analysis;
+  /** The part of the map that is added up. */
+  readonly area: Area | null;
   /** `null` follows the reader's browser. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -58,6 +66,8 @@ export const DEFAULT_SELECTION: Selection = {
   zones: false,
   subject: null,
   tool: null,
+  analysis: 'centre',
+  area: null,
   language: null,
   theme: 'auto',
 };
