@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Face } from '#derive/ramp.ts';
-import { useDrawing } from '#state/drawing.ts';
+import { useDrawing, type Drawing } from '#state/drawing.ts';
 import type { MapPart } from '../mapParts.ts';
 import { drawingFeatures } from './drawingFeatures.ts';
 import { drawingLayers, DRAWING } from './drawingLayers.ts';
@@ -18,12 +18,17 @@ function addLayers(map: MapLibreMap, face: Face): void {
   }
 }
 
+/** Whether markers would lie on what matters: on a path, or on corners that are being set. */
+const wantsRoom = ({ drawn, sketch }: Drawing) =>
+  sketch !== null || drawn.some(({ properties }) => properties.role === 'path');
+
 /** Draws what tools ask for. Source and layers are added when there is something to draw for the first time. */
 export function bringDrawing(map: MapLibreMap, face: () => Face): MapPart {
   let drawnIn: Face | null = null;
   const draw = () => {
     const drawing = useDrawing.getState();
     map.getCanvas().classList.toggle('map-sketching', drawing.sketch !== null);
+    map.getContainer().classList.toggle('map-dimmed', wantsRoom(drawing));
     const isEmpty = drawing.drawn.length === 0 && drawing.sketch === null;
     // While a lost map is being restored there is nothing to draw on; `renew` draws afterwards.
     if ((isEmpty && drawnIn === null) || !map.getLayer(FIRST_NAME)) return;

@@ -13,10 +13,9 @@ export function Basis({ method, year, estimated, texts, words }: BasisProps) {
       {method} {texts.parcelsOnly}{' '}
       {estimated === null ? null : (
         <span data-estimated>
-          {year}:{' '}
           {estimated.cells === 0
-            ? texts.nothingEstimated
-            : texts.estimated(formatShare(estimated.share, words.language), estimated.cells, estimated.of)}
+            ? texts.nothingEstimated(year)
+            : texts.estimated(formatShare(estimated.share, words.language), { ...estimated, year })}
         </span>
       )}
     </p>

@@ -12,8 +12,8 @@ export type AnalysisWords = {
   readonly status: string;
   readonly method: string;
   /** How much rests on estimates; `share` is written. */
-  estimated(share: string, cells: number, of: number): string;
-  readonly nothingEstimated: string;
+  estimated(share: string, counts: { year: number; cells: number; of: number }): string;
+  nothingEstimated(year: number): string;
   readonly estimatesOff: string;
   readonly turnOn: string;
   readonly parcelsOnly: string;
@@ -25,6 +25,8 @@ export type AnalysisWords = {
     readonly saved: string;
     readonly link: string;
   };
+  /** Moves the map to what is drawn. */
+  readonly show: string;
   readonly centre: {
     readonly of: string;
     readonly nation: string;
@@ -37,7 +39,6 @@ export type AnalysisWords = {
     readonly wind: Readonly<Record<WindName, string>>;
     /** `moved` as `move` tells it. */
     summary(moved: string, from: number, to: number): string;
-    readonly show: string;
     readonly plot: string;
     weighedBy(metric: string): string;
     /** Why a category has no centre; counts of belts. */
@@ -100,7 +101,6 @@ export type AnalysisWords = {
     units(estimated: number, of: number): string;
     readonly go: (year: number) => string;
     readonly print: string;
-    readonly schematic: string;
   };
   readonly spread: {
     readonly method: string;
@@ -116,6 +116,4 @@ export type AnalysisWords = {
     readonly range: string;
     readonly table: string;
   };
-  /** Heads of columns in saved tables, plain ASCII in both languages so that every program reads them. */
-  readonly file: { readonly source: string };
 };

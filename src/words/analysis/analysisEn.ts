@@ -4,13 +4,14 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 
 /** The analyses in English. */
 export const analysisEn = {
-  which: 'Kind of analysis',
+  which: 'Show',
   name: { centre: 'Centre', area: 'Area', years: 'All years', spread: 'Concentration' },
   year: 'Year',
   status: 'Status',
   method: 'Method',
-  estimated: (share, cells, of) => `${share} of these parcels are estimated (${cells} of ${counted(of, 'unit')}).`,
-  nothingEstimated: 'All of it is reported.',
+  estimated: (share, { year, cells, of }) =>
+    `${share} of the parcels of ${year} are estimated (${cells} of ${counted(of, 'unit')}).`,
+  nothingEstimated: year => `All of ${year} is reported.`,
   estimatesOff:
     'Estimates are hidden. Only reported units are left, and these are not the same in every year, so any change worked out from them would be false.',
   turnOn: 'Show estimates',
@@ -23,6 +24,7 @@ export const analysisEn = {
     saved: 'Saved',
     link: 'The address of this page holds the analysis.',
   },
+  show: 'Zoom the map to it',
   centre: {
     of: 'Of what',
     nation: "The nation's parcels",
@@ -45,7 +47,6 @@ export const analysisEn = {
       nw: 'north-west',
     },
     summary: (moved, from, to) => `From ${from} to ${to} the centre moved ${moved} (as the crow flies).`,
-    show: 'Zoom the map to the path',
     plot: 'Path of the centre',
     weighedBy: metric => `Weighed by: ${metric}`,
     none: (category, { belts, withSeries, alike }) =>
@@ -54,7 +55,7 @@ export const analysisEn = {
   area: {
     method:
       'Parcels stand at the county points of the heat surface, and each point counts whole if it lies inside; a circle goes by distance on the ground, the edges of a polygon are straight on the map.',
-    kind: 'Shape of the area',
+    kind: 'Shape',
     circle: 'Circle',
     polygon: 'Polygon',
     radius: 'Radius',
@@ -118,7 +119,6 @@ export const analysisEn = {
     units: (estimated, of) => `${estimated} of ${of} units estimated`,
     go: year => `Show ${year}`,
     print: 'Print on one page',
-    schematic: 'Schematic map',
   },
   spread: {
     method:
@@ -136,5 +136,4 @@ export const analysisEn = {
     range: 'Possible range',
     table: 'Figures',
   },
-  file: { source: 'China E-commerce Belts' },
 } satisfies AnalysisWords;

@@ -2,13 +2,13 @@ import type { AnalysisWords } from './AnalysisWords.ts';
 
 /** The analyses in Chinese. */
 export const analysisZh = {
-  which: '分析方法',
+  which: '内容',
   name: { centre: '重心', area: '范围', years: '逐年', spread: '集中度' },
   year: '年份',
   status: '性质',
   method: '方法',
-  estimated: (share, cells, of) => `其中 ${share} 的件数是估算（${of} 个单元中的 ${cells} 个）。`,
-  nothingEstimated: '全部为已公布数字。',
+  estimated: (share, { year, cells, of }) => `${year} 年的件数有 ${share} 是估算（${of} 个单元中的 ${cells} 个）。`,
+  nothingEstimated: year => `${year} 年全部为已公布数字。`,
   estimatesOff: '估算值已隐藏。只剩已公布的单元，而各年公布的单元不同，算出的变化会是假的。',
   turnOn: '显示估算值',
   parcelsOnly: '以下均按快递业务量计算。',
@@ -20,6 +20,7 @@ export const analysisZh = {
     saved: '已下载',
     link: '地址栏的链接保存当前分析。',
   },
+  show: '在地图上放大',
   centre: {
     of: '对象',
     nation: '全国快递业务量',
@@ -31,7 +32,6 @@ export const analysisZh = {
     move: (km, wind) => `向${wind}移 ${km} 公里`,
     wind: { n: '北', ne: '东北', e: '东', se: '东南', s: '南', sw: '西南', w: '西', nw: '西北' },
     summary: (moved, from, to) => `${from} 至 ${to} 年，重心${moved}（直线）。`,
-    show: '在地图上放大轨迹',
     plot: '重心轨迹',
     weighedBy: metric => `按“${metric}”加权`,
     none: (category, { belts, withSeries, alike }) =>
@@ -39,7 +39,7 @@ export const analysisZh = {
   },
   area: {
     method: '件数放在热力图所用的县级居民点上，点在范围内就整点计入；圆按地面距离，多边形的边按图上直线。',
-    kind: '范围形状',
+    kind: '形状',
     circle: '圆',
     polygon: '多边形',
     radius: '半径',
@@ -93,14 +93,13 @@ export const analysisZh = {
     method: '每个地级单元按当年件数着色；各年用同一把色尺，同色即同量。',
     legend: '当年寄出快递（件）',
     title: '各地快递业务量，2014—2024',
-    below: bound => `不到 ${bound}`,
-    from: bound => `${bound} 起`,
+    below: bound => `不到${bound}`,
+    from: bound => `${bound}起`,
     gap: '未统计',
     national: value => `全国 ${value}`,
     units: (estimated, of) => `${of} 个单元中 ${estimated} 个为估算`,
     go: year => `看 ${year} 年`,
     print: '打印一页',
-    schematic: '示意图',
   },
   spread: {
     method:
@@ -118,5 +117,4 @@ export const analysisZh = {
     range: '可能范围',
     table: '数字表',
   },
-  file: { source: '中国电商产业带地图' },
 } satisfies AnalysisWords;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { areaFault, areaRing, insideOf } from '#derive/analysis/areaShape.ts';
 import { areaSums } from '#derive/analysis/areaSums.ts';
 import { heatPoints } from '#derive/heatPoints.ts';
-import { selectArea } from '#state/actions.ts';
+import { moveCamera, selectArea } from '#state/actions.ts';
 import type { Area } from '#state/area.ts';
 import type { Drawn } from '#state/drawing.ts';
 import { cancelSketch } from '#state/sketch.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../kit/Button.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import styles from '../analysis.module.css';
 import type { AnalysisProps } from '../AnalysisProps.ts';
+import { cameraAround } from '../cameraAround.ts';
 import { useDrawn } from '../useDrawn.ts';
 import { AreaResult } from './AreaResult.tsx';
 import { CircleForm } from './CircleForm.tsx';
@@ -50,10 +51,11 @@ export function AreaPart(props: AnalysisProps) {
       {shape === 'circle' ? <CircleForm {...props} /> : <PolygonForm {...props} />}
       {area ? (
         <>
-          <AreaSaid {...props} area={area} />
           <div className={styles['row']}>
+            <Button onPress={() => moveCamera(cameraAround(areaRing(area)))}>{texts.show}</Button>
             <Button onPress={() => selectArea(null)}>{texts.area.clear}</Button>
           </div>
+          <AreaSaid {...props} area={area} />
         </>
       ) : (
         <p className={styles['note']}>

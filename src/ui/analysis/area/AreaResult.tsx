@@ -96,7 +96,7 @@ export function AreaResult(props: AreaResultProps) {
         words={words}
       />
       <AreaBelts {...props} belts={sums.belts} />
-      <Taken name="area" table={() => areaTable(sums)} texts={texts} />
+      <Taken name="area" table={() => areaTable(sums)} version={props.dataset.version} texts={texts} words={words} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function CentrePlot({ steps, year, words, texts }: CentrePlotProps) {
       {points.map(point => (
         <g key={point.year} data-now={point.year === year}>
           <circle cx={point.x} cy={point.y} r={point.year === year ? 5 : 3.2} />
-          <text x={point.x + point.side * 8} y={point.y + 4} textAnchor={point.side > 0 ? 'start' : 'end'}>
+          <text x={point.label[0]} y={point.label[1] + 4} textAnchor="middle">
             {point.year}
           </text>
         </g>

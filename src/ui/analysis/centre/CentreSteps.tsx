@@ -7,26 +7,23 @@ import { Button } from '../../kit/Button.tsx';
 import { OnDemand } from '../../kit/OnDemand.tsx';
 import styles from '../analysis.module.css';
 import type { AnalysisProps } from '../AnalysisProps.ts';
+import { cameraAround } from '../cameraAround.ts';
 import { useDrawn } from '../useDrawn.ts';
 import { CentrePlot } from './CentrePlot.tsx';
 import { CentreTable } from './CentreTable.tsx';
 import { drawPath } from './drawPath.ts';
 import { formatKm } from './formatPosition.ts';
 
-/** Close enough to see the steps of single years. */
-const PATH_ZOOM = 8;
-
 type CentreStepsProps = AnalysisProps & { steps: readonly CentreStep[] };
 
 /** A path of centres: how far in all, as a drawing, on the map, and year by year with the county each lies in. */
-export function CentreSteps({ steps, view, words, texts }: CentreStepsProps) {
+export function CentreSteps({ dataset, steps, view, words, texts }: CentreStepsProps) {
   const { year } = view.selection;
   useDrawn(useMemo(() => drawPath(steps, year), [steps, year]));
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return null;
   const { km, bearing } = moveBetween(first.at, last.at);
   const wind = texts.centre.wind[windOf(bearing)];
-  const middle = steps[Math.floor(steps.length / 2)] ?? first;
   return (
     <>
       <p className={styles['lead']}>
@@ -34,9 +31,7 @@ export function CentreSteps({ steps, view, words, texts }: CentreStepsProps) {
       </p>
       <CentrePlot steps={steps} year={year} words={words} texts={texts} />
       <div className={styles['row']}>
-        <Button onPress={() => moveCamera({ lng: middle.at[0], lat: middle.at[1], zoom: PATH_ZOOM })}>
-          {texts.centre.show}
-        </Button>
+        <Button onPress={() => moveCamera(cameraAround(steps.map(({ at }) => at)))}>{texts.show}</Button>
       </div>
       <OnDemand load={loadCounties} words={words}>
         {counties => (
@@ -44,6 +39,7 @@ export function CentreSteps({ steps, view, words, texts }: CentreStepsProps) {
             steps={steps}
             shown={YEARS.includes(year) ? year : last.year}
             counties={counties}
+            version={dataset.version}
             words={words}
             texts={texts}
           />

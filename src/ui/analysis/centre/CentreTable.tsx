@@ -14,6 +14,7 @@ type CentreTableProps = {
   /** The year whose row is marked. */
   shown: number;
   counties: CountiesFile;
+  version: string;
   words: Words;
   texts: AnalysisWords;
 };
@@ -36,7 +37,7 @@ function toTable(rows: readonly Row[]): Table {
 }
 
 /** The centre year by year: where it lies, in which county, and how it moved. */
-export function CentreTable({ steps, shown, counties, words, texts }: CentreTableProps) {
+export function CentreTable({ steps, shown, counties, version, words, texts }: CentreTableProps) {
   const rows = useMemo(
     () =>
       steps.map((step): Row => {
@@ -72,7 +73,7 @@ export function CentreTable({ steps, shown, counties, words, texts }: CentreTabl
           </tbody>
         </table>
       </div>
-      <Taken name="centre-of-gravity" table={() => toTable(rows)} texts={texts} />
+      <Taken name="centre-of-gravity" table={() => toTable(rows)} version={version} texts={texts} words={words} />
     </>
   );
 }

@@ -62,7 +62,13 @@ export function SpreadPart({ dataset, view, words, texts }: AnalysisProps) {
         texts={texts}
         words={words}
       />
-      <Taken name="concentration" table={() => spreadTable(years)} texts={texts} />
+      <Taken
+        name="concentration"
+        table={() => spreadTable(years)}
+        version={dataset.version}
+        texts={texts}
+        words={words}
+      />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function PrintSheet(props: AnalysisProps & { shapes: Shapes }) {
       </header>
       <SmallMaps {...props} face="light" year={null} />
       <footer>
-        {texts.years.method} {words.map.attribution} · {texts.years.schematic} · {words.title}
+        {texts.years.method} {words.map.attribution} · {words.title}
       </footer>
     </section>
   );

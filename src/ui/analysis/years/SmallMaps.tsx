@@ -42,7 +42,7 @@ export function SmallMaps({ dataset, face, words, texts, shapes, year }: SmallMa
             </button>
             <svg viewBox={`0 0 ${SMALL_MAP.width} ${SMALL_MAP.height}`} aria-hidden="true">
               {(layers[column] ?? []).map(({ colour, path }) => (
-                <path key={colour} d={path} fill={colour} />
+                <path key={colour} d={path} fill={colour} stroke={colour} />
               ))}
               <path className={styles['dashes']} d={shapes.tenDash} />
             </svg>

@@ -38,7 +38,13 @@ export function YearsPart(props: AnalysisProps) {
       <div className={styles['row']}>
         <Button onPress={() => print()}>{texts.years.print}</Button>
       </div>
-      <Taken name="parcels-by-year" table={() => yearsTable(dataset)} texts={texts} />
+      <Taken
+        name="parcels-by-year"
+        table={() => yearsTable(dataset)}
+        version={dataset.version}
+        texts={texts}
+        words={words}
+      />
       {createPortal(<PrintSheet {...props} shapes={shapes} />, document.body)}
     </>
   );
