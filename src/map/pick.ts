@@ -105,8 +105,9 @@ export function startPicking(map: MapLibreMap, markers: () => MarkerPicking | nu
     cancelAnimationFrame(request);
     hover(null);
   };
-  const onClick = ({ point }: MapMouseEvent) => {
-    if (useDrawing.getState().sketch) return;
+  const onClick = ({ point, defaultPrevented }: MapMouseEvent) => {
+    // Taken for a corner of what is being drawn.
+    if (defaultPrevented) return;
     const found = hit(point);
     const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
     if (belt !== null && markers()?.clickTaken(belt)) return;

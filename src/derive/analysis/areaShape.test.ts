@@ -13,9 +13,10 @@ function haversineKm([lng1, lat1]: LonLat, [lng2, lat2]: LonLat): number {
   return 2 * 6371.0088 * Math.asin(Math.sqrt(half));
 }
 
+const y = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * RAD) / 2));
+
 /** Even-odd rule by counting crossings with the meridian to the north, edges straight in Web Mercator. */
 function isInsideByCrossings(corners: readonly LonLat[], [lng, lat]: LonLat): boolean {
-  const y = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * RAD) / 2));
   let crossings = 0;
   corners.forEach(([lng1, lat1], index) => {
     const [lng2, lat2] = corners[(index + 1) % corners.length] ?? [0, 0];

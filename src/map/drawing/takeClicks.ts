@@ -22,9 +22,12 @@ function onDoubleClick(event: MapMouseEvent): void {
 
 /** While something is being drawn: a click is a corner or the middle, the first corner or a double click ends. */
 export function takeClicks(map: MapLibreMap): () => void {
-  const onClick = ({ point, lngLat }: MapMouseEvent) => {
-    if (isFirstCorner(map, point)) finishSketch();
-    else takePosition([lngLat.lng, lngLat.lat]);
+  const onClick = (event: MapMouseEvent) => {
+    if (!useDrawing.getState().sketch) return;
+    // Those who open what was clicked come later and leave it alone then.
+    event.preventDefault();
+    if (isFirstCorner(map, event.point)) finishSketch();
+    else takePosition([event.lngLat.lng, event.lngLat.lat]);
   };
   map.on('click', onClick);
   map.on('dblclick', onDoubleClick);

@@ -2,7 +2,7 @@ import type { LonLat } from '#data/place.ts';
 import type { Camera } from '#state/camera.ts';
 
 /** CSS pixels that the drawn thing may fill: a window's map is rarely narrower beside its panels. */
-const ROOM = 300;
+const ROOM = 200;
 const CLOSEST = 9;
 
 /** Width of the world in Mercator's own units, here degrees. */

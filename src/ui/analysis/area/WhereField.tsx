@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { loadSearch } from '#data/onDemand.ts';
 import type { LonLat } from '#data/place.ts';
+import type { SearchEntry } from '#data/search.ts';
 import { findEntries } from '#derive/search/findEntries.ts';
 import { describeHit } from '../../find/describeHit.ts';
 import { indexFor } from '../../find/indexFor.ts';
@@ -18,9 +19,13 @@ type Hit = { readonly key: string; readonly name: string; readonly note: string;
 /** What came of a search: hits, or why there are none. */
 type Outcome = { readonly hits: readonly Hit[]; readonly error?: unknown } | null;
 
+/** A middle is more often meant to be a place than a trade. */
+const isPlace = ({ kind }: SearchEntry) => kind === 'place' || kind === 'county';
+
 async function search(query: string, { dataset, words }: AnalysisProps): Promise<readonly Hit[]> {
   const index = indexFor(dataset, await loadSearch());
-  return findEntries(index, query)
+  const found = findEntries(index, query);
+  return [...found.filter(isPlace), ...found.filter(entry => !isPlace(entry))]
     .flatMap(entry => {
       const at = positionOf(dataset, entry);
       return at
