@@ -233,7 +233,7 @@ test.describe('on a phone', () => {
   test('an area is drawn by taps above the sheet, and nothing is wider than the screen', async ({ page }) => {
     await openMap(page, '?w=analysis&an=area&at=113_32_5');
     const panel = column(page);
-    await panel.getByText('多边形', { exact: true }).tap();
+    await panel.getByRole('radio', { name: '多边形' }).tap({ force: true });
     await panel.getByRole('button', { name: '在地图上画' }).tap();
     const map = await page.locator('.map-stage').boundingBox();
     const [left, top] = [map?.x ?? 0, map?.y ?? 0];
@@ -247,7 +247,7 @@ test.describe('on a phone', () => {
     await panel.getByRole('button', { name: '完成' }).tap();
     await expect(panel.getByRole('heading', { name: /3 个角的多边形/ })).toBeVisible();
     for (const name of ['重心', '逐年', '集中度']) {
-      await panel.getByText(name, { exact: true }).tap();
+      await panel.getByRole('radio', { name }).tap({ force: true });
       await expect(panel.getByRole('button', { name: '下载 CSV' })).toBeAttached();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       expect(await axeFindings(page)).toEqual([]);

@@ -1,5 +1,4 @@
-import { centerMean } from '@turf/center-mean';
-import { midpoint } from '@turf/midpoint';
+import { centerMean, midpoint } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '#data/place.ts';
