@@ -54,7 +54,7 @@ export const analysisEn = {
   },
   area: {
     method:
-      'Parcels stand at the county points of the heat surface, and each point counts whole if it lies inside; a circle goes by distance on the ground, the edges of a polygon are straight on the map.',
+      'Parcels stand at the county points of the heat surface, and each point counts whole if it lies inside; a circle goes by distance on the ground, the edges of a polygon are straight on the map. The range leaves out how a unit is divided among its points.',
     kind: 'Shape',
     circle: 'Circle',
     polygon: 'Polygon',
