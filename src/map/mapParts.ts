@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { addPatterns } from './addPatterns.ts';
 import { createReadings } from './applyReadings.ts';
 import { bringContrast } from './bringContrast.ts';
+import { bringDrawing } from './drawing/bringDrawing.ts';
 import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
@@ -94,6 +95,7 @@ export function addMapParts(
     markers,
     own,
     bringMarks(map, () => props().view),
+    bringDrawing(map, () => props().face),
     ...(surface ? [surface] : []),
     bringContrast(map, { dataset, props, surface }),
     { stop: startPicking(map, markers.picking, own.rowAt) },

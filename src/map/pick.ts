@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
 import { hover, openEvents, pickSpot, selectSubject, toggleCompared } from '#state/actions.ts';
+import { useDrawing } from '#state/drawing.ts';
 import { pointAtOwn } from '#state/ownActions.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession, type Hover } from '#state/session.ts';
@@ -119,6 +120,8 @@ export function startPicking(
     cancelAnimationFrame(request);
     // Asking the map what lies under the pointer is the dear part: once a frame is enough.
     request = requestAnimationFrame(() => {
+      // While an area is being drawn nothing below it is meant.
+      if (useDrawing.getState().sketch) return hover(null);
       const isOwn = !map.isMoving() && tellOwn(point);
       const found = map.isMoving() || isOwn ? null : hit(point);
       map.getCanvas().style.cursor = found || isOwn ? 'pointer' : '';
@@ -130,8 +133,9 @@ export function startPicking(
     hover(null);
     pointAtOwn(null);
   };
-  const onClick = ({ point }: MapMouseEvent) => {
-    if (tellOwn(point)) return;
+  const onClick = ({ point, defaultPrevented }: MapMouseEvent) => {
+    // A prevented one was taken for a corner of what is being drawn.
+    if (defaultPrevented || tellOwn(point)) return;
     const found = hit(point);
     const belt = found?.subject.kind === 'belt' && found.mark === undefined ? found.subject.id : null;
     if (belt !== null && markers()?.clickTaken(belt)) return;

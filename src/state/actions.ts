@@ -1,12 +1,14 @@
 import type { Language } from '#data/bilingual.ts';
 import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { roundArea, type Area } from './area.ts';
 import { useCamera, type Camera } from './camera.ts';
 import { moveClock } from './clock.ts';
 import {
   drawableLayer,
   MOST_COMPARED,
   useSelection,
+  type Analysis,
   type Comparison,
   type Layer,
   type Measure,
@@ -124,6 +126,15 @@ export function selectScale(scale: Scale): void {
 /** Sets the shown year against another one. */
 export function setAgainst(against: number): void {
   useSelection.setState({ against });
+}
+
+export function selectAnalysis(analysis: Analysis): void {
+  useSelection.setState({ analysis });
+}
+
+/** Adds up a part of the map, as exactly as a link holds it; `null` for none. */
+export function selectArea(area: Area | null): void {
+  useSelection.setState({ area: area && roundArea(area) });
 }
 
 export function selectLanguage(language: Language): void {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { CORNERS, RADIUS, readArea, roundArea, writeArea, type Area } from './area.ts';
 import type { Camera } from './camera.ts';
 import { decodeLink, encodeLink, type LinkState } from './link.ts';
 import {
   COMPARISONS,
+  ANALYSES,
   DEFAULT_SELECTION,
   drawableLayer,
   LAYERS,
@@ -19,6 +21,20 @@ import {
 
 const slug = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
 const adcode = fc.stringMatching(/^[1-8]\d{5}$/);
+
+const thousandths = (limit: number) => fc.integer({ min: -limit * 1000, max: limit * 1000 }).map(n => n / 1000);
+const position = fc.tuple(thousandths(180), thousandths(85)).map(([lng, lat]): [number, number] => [lng + 0, lat + 0]);
+const areas: fc.Arbitrary<Area> = fc.oneof(
+  fc.record({
+    kind: fc.constant('circle' as const),
+    at: position,
+    km: fc.integer({ min: RADIUS.least, max: RADIUS.most }),
+  }),
+  fc.record({
+    kind: fc.constant('polygon' as const),
+    corners: fc.array(position, { minLength: CORNERS.least, maxLength: CORNERS.most }),
+  }),
+);
 
 const selections: fc.Arbitrary<Selection> = fc
   .record({
@@ -41,12 +57,13 @@ const selections: fc.Arbitrary<Selection> = fc
     compared: fc.uniqueArray(fc.oneof(slug, adcode), { maxLength: MOST_COMPARED }),
     scale: fc.constantFrom(...SCALES),
     against: fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
+    analysis: fc.constantFrom(...ANALYSES),
+    area: fc.option(areas),
     language: fc.constantFrom(null, 'zh' as const, 'en' as const),
     theme: fc.constantFrom(...THEMES),
   })
   .map(selection => ({ ...selection, layer: drawableLayer(selection.measure, selection.layer) }));
 
-const thousandths = (limit: number) => fc.integer({ min: -limit * 1000, max: limit * 1000 }).map(n => n / 1000);
 const cameras: fc.Arbitrary<Camera | null> = fc.option(
   fc.record({
     lng: thousandths(180),
@@ -96,6 +113,14 @@ describe('a link', () => {
     'at=1e9_2_3',
     'ev=x&z=2&k=gold.silver&e=yes',
     'w=loom&cm=duel&cp=<b>.A&cs=tons&ya=1999',
+    'an=gold&ar=113_22',
+    'ar=113_22_9',
+    'ar=113_22_501',
+    'ar=113_22_10.5',
+    'ar=181_22_100',
+    'ar=113_22_114_23_115',
+    'ar=113_22_114_23_115_86',
+    'ar=1e3_2_30',
     'at=113_91_4',
     'at=113_22',
     'v=-1e99',
@@ -117,6 +142,26 @@ describe('a link', () => {
         expect(selection.categories.length).toBeLessThanOrEqual(100);
       }),
     );
+  });
+
+  it('holds any area as exactly as it was rounded, and no longer than can be passed on', () => {
+    const exact = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(exact, { minLength: CORNERS.least, maxLength: 30 }), corners => {
+        const area = roundArea({ kind: 'polygon', corners });
+        const text = writeArea(area);
+        expect(readArea(text)).toEqual(area);
+        expect(text.length).toBeLessThan(320);
+      }),
+    );
+    expect(roundArea({ kind: 'circle', at: [113.12345, 22.98765], km: 7000 })).toEqual({
+      kind: 'circle',
+      at: [113.123, 22.988],
+      km: RADIUS.most,
+    });
   });
 
   it('keeps the kinds of events that exist, in their own order', () => {

@@ -1,10 +1,12 @@
 import type { Language } from '#data/bilingual.ts';
 import { EVENT_KINDS, type EventKind } from '#data/event.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import { readArea, writeArea } from './area.ts';
 import { CAMERA_DIGITS, type Camera } from './camera.ts';
 import { migrate, VERSION } from './linkMigrations.ts';
 import {
   COMPARISONS,
+  ANALYSES,
   DEFAULT_SELECTION,
   drawableLayer,
   LAYERS,
@@ -86,6 +88,8 @@ const FIELDS: { readonly [Name in keyof Selection]: Field<Selection[Name]> } = {
   compared: { key: 'cp', write: ids => ids.join('.'), read: readCompared },
   scale: oneOf('cs', SCALES),
   against: { key: 'ya', write: String, read: readYear },
+  analysis: oneOf('an', ANALYSES),
+  area: { key: 'ar', write: writeArea, read: readArea },
   language: { key: 'lang', write: language => language ?? '', read: text => LANGUAGES.find(one => one === text) },
   theme: oneOf('t', THEMES),
 };
@@ -107,6 +111,8 @@ function writeFields(selection: Selection): readonly (readonly [key: string, tex
     [FIELDS.compared.key, FIELDS.compared.write(selection.compared)],
     [FIELDS.scale.key, FIELDS.scale.write(selection.scale)],
     [FIELDS.against.key, FIELDS.against.write(selection.against)],
+    [FIELDS.analysis.key, FIELDS.analysis.write(selection.analysis)],
+    [FIELDS.area.key, FIELDS.area.write(selection.area)],
     [FIELDS.language.key, FIELDS.language.write(selection.language)],
     [FIELDS.theme.key, FIELDS.theme.write(selection.theme)],
   ];
@@ -164,6 +170,8 @@ export function decodeLink(search: string): LinkState {
     compared: readField(FIELDS.compared, params, otherwise.compared),
     scale: readField(FIELDS.scale, params, otherwise.scale),
     against: readField(FIELDS.against, params, otherwise.against),
+    analysis: readField(FIELDS.analysis, params, otherwise.analysis),
+    area: readField(FIELDS.area, params, otherwise.area),
     language: readField(FIELDS.language, params, otherwise.language),
     theme: readField(FIELDS.theme, params, otherwise.theme),
   };

@@ -3,6 +3,7 @@ import type { EventKind } from '#data/event.ts';
 import type { Adcode } from '#data/place.ts';
 import type { Language } from '#data/bilingual.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
+import type { Area } from './area.ts';
 
 export const MEASURES = ['parcels', 'villages'] as const;
 /** What is measured: parcels sent (modelled and reported), or Taobao villages (listed only). */
@@ -16,7 +17,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the reader's system. */
 export type Theme = (typeof THEMES)[number];
 
-export const TOOLS = ['table', 'ranking', 'compare', 'own'] as const;
+export const TOOLS = ['table', 'ranking', 'compare', 'analysis', 'own'] as const;
 /** What stands beside the map to work with what it shows. */
 export type Tool = (typeof TOOLS)[number];
 
@@ -27,6 +28,10 @@ export type Comparison = (typeof COMPARISONS)[number];
 export const SCALES = ['absolute', 'index', 'share'] as const;
 /** How compared series are measured: as they are, from 100 in their first common year, or as part of the nation. */
 export type Scale = (typeof SCALES)[number];
+
+export const ANALYSES = ['centre', 'area', 'years', 'spread'] as const;
+/** Which analysis the tool shows: centre of gravity, sums within an area, all years as small maps, concentration. */
+export type Analysis = (typeof ANALYSES)[number];
 
 /** What a panel is open for. */
 export type Subject = { readonly kind: 'place'; readonly id: Adcode } | { readonly kind: 'belt'; readonly id: string };
@@ -55,6 +60,9 @@ export type Selection = {
   readonly scale: Scale;
   /** The year that the shown one is set against. */
   readonly against: number;
+  readonly analysis: Analysis;
+  /** The part of the map that is added up. */
+  readonly area: Area | null;
   /** `null` follows the reader's browser. */
   readonly language: Language | null;
   readonly theme: Theme;
@@ -79,6 +87,8 @@ export const DEFAULT_SELECTION: Selection = {
   compared: [],
   scale: 'absolute',
   against: FIRST_YEAR,
+  analysis: 'centre',
+  area: null,
   language: null,
   theme: 'auto',
 };

@@ -2,7 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '#data/dataset.ts';
 import type { LonLat } from '#data/place.ts';
 import { hover } from '#state/actions.ts';
+import { useDrawing } from '#state/drawing.ts';
 import type { Subject } from '#state/selection.ts';
+import { takePosition } from '#state/sketch.ts';
 import type { Padding } from '../fitChina.ts';
 import { chooseOnMap, type MarkerPicking } from '../pick.ts';
 import { isFree } from '../showSubject.ts';
@@ -66,6 +68,8 @@ export function startCursor(map: MapLibreMap, { dataset, padding, markers }: Cur
     map.easeTo({ center: [next.at[0], next.at[1]], offset, duration: MOVE_MS }, CHOSEN);
   };
   const open = (subject: Subject) => {
+    const at = useDrawing.getState().sketch && features().find(isCurrent)?.at;
+    if (at) return takePosition(at);
     if (subject.kind === 'belt' && markers()?.clickTaken(subject.id)) return;
     chooseOnMap({ subject });
   };

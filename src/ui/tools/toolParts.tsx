@@ -10,10 +10,13 @@ const CompareTool = lazy(async () => ({
   default: (await import('../compare/compareParts.ts')).COMPARE_PARTS.CompareTool,
 }));
 
+const AnalysisTool = lazy(async () => ({ default: (await import('../analysis/AnalysisTool.tsx')).AnalysisTool }));
+
 /** The program of each tool, fetched when the tool is first opened. */
 export const TOOL_PARTS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   table: TableTool,
   ranking: RankingTool,
   compare: CompareTool,
+  analysis: AnalysisTool,
   own: OwnTool,
 };
