@@ -33,9 +33,9 @@ export function FigureItem({ figure, details, subject, words }: FigureItemProps)
   if (!source) return null;
   const citation = () => citeFigure({ subject, metric, figure, scope, status, source }, manifest.version, words);
   return (
-    <li className={styles['figure']}>
+    <li className={styles['figure']} data-item>
       <div className={styles['line']}>
-        <strong>{formatFigure(figure, language)}</strong>
+        <strong data-number>{formatFigure(figure, language)}</strong>
         <span>{periodInYear(figure.year, figure.period, language)}</span>
         <StatusBadge status={figure.status} words={words} />
         <IconButton

@@ -2,8 +2,10 @@ import { YEARS } from '#data/year.ts';
 import type { Reading } from '#derive/reading.ts';
 import type { Measure } from '#state/selection.ts';
 import { formatRange, formatReading } from '#words/formatReading.ts';
+import { levelsIn } from '#words/levels/levelsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
+import { methodName } from './levels/methodName.ts';
 import styles from './YearTable.module.css';
 
 type YearTableProps = { readings: readonly Reading[]; measure: Measure; words: Words };
@@ -25,16 +27,17 @@ export function YearTable({ readings, measure, words }: YearTableProps) {
           {YEARS.map((year, column) => ({ year, reading: readings[column] }))
             .toReversed()
             .map(({ year, reading }) => (
-              <tr key={year}>
+              <tr key={year} data-item>
                 <th scope="row">{year}</th>
                 {reading?.kind === 'value' ? (
                   <>
-                    <td>
+                    <td data-number>
                       {formatReading(reading, measure, words.language)}
                       <small>{formatRange(reading, measure, words.language)?.join(' – ')}</small>
                     </td>
                     <td>
                       <StatusBadge status={reading.status} words={words} />
+                      <small data-basis>{methodName(reading, levelsIn(words.language))}</small>
                     </td>
                   </>
                 ) : (
