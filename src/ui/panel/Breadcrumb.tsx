@@ -1,7 +1,7 @@
 import type { Bilingual } from '#data/bilingual.ts';
 import type { PlaceId } from '#data/placeId.ts';
 import { selectSubject } from '#state/actions.ts';
-import { levelsIn } from '#words/levels/levelsIn.ts';
+import { stepsIn } from '#words/levels/stepsIn.ts';
 import type { Words } from '#words/Words.ts';
 import styles from './Breadcrumb.module.css';
 
@@ -12,7 +12,7 @@ export type Step = { readonly id: PlaceId; readonly name: Bilingual };
 export function Breadcrumb({ path, words }: { path: readonly Step[]; words: Words }) {
   if (path.length === 0) return null;
   return (
-    <nav aria-label={levelsIn(words.language).path}>
+    <nav aria-label={stepsIn(words.language).path}>
       <ol className={styles['path']}>
         {path.map(({ id, name }) => (
           <li key={id}>

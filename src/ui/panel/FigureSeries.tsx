@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
-import { levelsIn } from '#words/levels/levelsIn.ts';
+import { stepsIn } from '#words/levels/stepsIn.ts';
 import { periodName } from '#words/periodName.ts';
 import type { Words } from '#words/Words.ts';
 import { FigureChart } from './FigureChart.tsx';
@@ -36,7 +36,7 @@ export function FigureSeries({ figures, year, details, words }: FigureSeriesProp
           shown.name
         ) : (
           <select
-            aria-label={levelsIn(words.language).seriesChoice}
+            aria-label={stepsIn(words.language).seriesChoice}
             value={shown.key}
             onChange={event => setChosen(event.target.value)}
           >

@@ -12,9 +12,7 @@ import { OnDemand } from '../kit/OnDemand.tsx';
 import { useLoaded } from '../kit/useLoaded.ts';
 import { Badges } from './Badges.tsx';
 import { BeltsHere } from './BeltsHere.tsx';
-import { ClaimList } from './levels/ClaimList.tsx';
 import { levelNotes } from './levels/levelNotes.ts';
-import { PartsTable } from './levels/PartsTable.tsx';
 import { PlaceNav } from './levels/PlaceNav.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PlaceFigures } from './PlaceFigures.tsx';
@@ -26,6 +24,8 @@ import { VillageSection } from './villages/VillageSection.tsx';
 import { YearTable } from './YearTable.tsx';
 import styles from './PlacePanel.module.css';
 
+const ClaimList = lazy(async () => ({ default: (await import('./levels/ClaimList.tsx')).ClaimList }));
+const PartsTable = lazy(async () => ({ default: (await import('./levels/PartsTable.tsx')).PartsTable }));
 const CountyTable = lazy(async () => ({ default: (await import('./levels/CountyTable.tsx')).CountyTable }));
 
 type PlacePanelProps = { dataset: Dataset; view: View; id: Adcode; words: Words; onAbout: () => void };
@@ -70,7 +70,9 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
         {details => (
           <>
             {measure === 'parcels' && dataset.places.get(id)?.level === 'province' ? (
-              <ClaimList id={id} kind="province" year={year} estimates={estimates} details={details} words={words} />
+              <LazyPart words={words}>
+                <ClaimList id={id} kind="province" year={year} estimates={estimates} details={details} words={words} />
+              </LazyPart>
             ) : null}
             <PlaceFigures id={id} name={name} details={details} view={view} words={words} />
           </>
@@ -87,15 +89,13 @@ function hasLists({ rowOf }: Dataset, id: Adcode, villages: VillagesFile | null)
 
 type InsideProps = Omit<PlacePanelProps, 'onAbout'> & { villages: VillagesFile | null };
 
-/** What lies one level below; names of counties are fetched, so their list is too. */
-function Inside({ dataset, view, id, villages, words }: InsideProps) {
-  const { selection } = view;
-  if (dataset.places.get(id)?.level === 'prefecture') {
-    return (
-      <LazyPart words={words}>
-        <CountyTable dataset={dataset} selection={selection} id={id} words={words} />
-      </LazyPart>
-    );
-  }
-  return <PartsTable dataset={dataset} selection={selection} id={id} villages={villages} words={words} />;
+/** What lies one level below, fetched with names of counties. */
+function Inside({ dataset, view: { selection }, id, villages, words }: InsideProps) {
+  const shared = { dataset, selection, id, words };
+  const isUnit = dataset.places.get(id)?.level === 'prefecture';
+  return (
+    <LazyPart words={words}>
+      {isUnit ? <CountyTable {...shared} /> : <PartsTable {...shared} villages={villages} />}
+    </LazyPart>
+  );
 }

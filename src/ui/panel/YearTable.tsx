@@ -2,7 +2,7 @@ import { YEARS } from '#data/year.ts';
 import type { Reading } from '#derive/reading.ts';
 import type { Measure } from '#state/selection.ts';
 import { formatRange, formatReading } from '#words/formatReading.ts';
-import { levelsIn } from '#words/levels/levelsIn.ts';
+import { stepsIn } from '#words/levels/stepsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import { methodName } from './levels/methodName.ts';
@@ -37,7 +37,7 @@ export function YearTable({ readings, measure, words }: YearTableProps) {
                     </td>
                     <td>
                       <StatusBadge status={reading.status} words={words} />
-                      <small data-basis>{methodName(reading, levelsIn(words.language))}</small>
+                      <small data-basis>{methodName(reading, stepsIn(words.language))}</small>
                     </td>
                   </>
                 ) : (

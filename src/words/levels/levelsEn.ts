@@ -4,9 +4,6 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** Levels of places in English. */
 export const levelsEn = {
-  path: 'Where this lies',
-  previous: (name, here) => `Before ${here}: ${name}`,
-  next: (name, here) => `After ${here}: ${name}`,
   inside: {
     provinces: count => `Provinces (${count})`,
     units: count => `Prefectures (${count})`,
@@ -16,23 +13,6 @@ export const levelsEn = {
   columns: { rank: 'No.', name: 'Place', value: 'Value and status' },
   order: { label: 'Order', value: 'Value', name: 'Name', belts: 'Belts' },
   belts: count => plural(count, 'belt'),
-  rankIn: (rank, of, where) => `No. ${rank} of ${of} with a value in ${where}`,
-  rankOfProvinces: (rank, of) => `No. ${rank} of ${of} provinces with a value`,
-  estimatedPart: percent => `${percent} of this sum is estimated`,
-  method: {
-    reported: 'published figure',
-    'from-growth': 'from a growth rate or share',
-    'part-of-year': 'part of a year, scaled up',
-    'doubtful-figure': 'published, but in doubt',
-    'from-county': 'from a county’s figure',
-    'from-rank': 'from a ranking',
-    'from-revenue-rank': 'from a revenue ranking',
-    'between-figures': 'interpolated',
-    'beyond-figures': 'carried on',
-    spread: 'divided by townspeople',
-    published: 'published count',
-    sum: 'sum of prefectures',
-  },
   noParcels: {
     county: 'No count of parcels was published for this county and year. A share of its prefecture would be invented.',
     town: 'Nobody publishes parcels by town, and a share of the county would be invented.',
@@ -56,7 +36,6 @@ export const levelsEn = {
   beltFigures: 'Figures are published of the belts here: they stand in the belts’ own panels.',
   notOnMap: 'Named by the lists of Taobao villages only; its point is not known.',
   unknown: { name: 'Unknown place', note: 'The link names a county or town that this map does not have.' },
-  seriesChoice: 'Figures over the years',
   near: {
     title: category => `Other belts: ${category}`,
     nearest: 'Nearest',

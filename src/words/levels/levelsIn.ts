@@ -5,7 +5,7 @@ import { levelsZh } from './levelsZh.ts';
 
 const LEVELS: Readonly<Record<Language, LevelWords>> = { zh: levelsZh, en: levelsEn };
 
-/** The words of the levels of places; they come with the panels, not with the page. */
+/** The words of lists and totals in panels; they come with those. */
 export function levelsIn(language: Language): LevelWords {
   return LEVELS[language];
 }

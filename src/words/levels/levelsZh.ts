@@ -2,9 +2,6 @@ import type { LevelWords } from './LevelWords.ts';
 
 /** Levels of places in Chinese. */
 export const levelsZh = {
-  path: '所在位置',
-  previous: (name, here) => `${here}之前：${name}`,
-  next: (name, here) => `${here}之后：${name}`,
   inside: {
     provinces: count => `省级地区（${count}）`,
     units: count => `地级地区（${count}）`,
@@ -14,23 +11,6 @@ export const levelsZh = {
   columns: { rank: '位次', name: '地区', value: '数值与性质' },
   order: { label: '排序', value: '数值', name: '名称', belts: '产业带' },
   belts: count => `${count} 个产业带`,
-  rankIn: (rank, of, where) => `在${where}有数值的 ${of} 个地区中居第 ${rank} 位`,
-  rankOfProvinces: (rank, of) => `在有数值的 ${of} 个省级地区中居第 ${rank} 位`,
-  estimatedPart: percent => `合计中有 ${percent} 为估算`,
-  method: {
-    reported: '来源公布',
-    'from-growth': '由增长率或份额推得',
-    'part-of-year': '由部分月份换算',
-    'doubtful-figure': '有公布但存疑',
-    'from-county': '由所辖县数字推得',
-    'from-rank': '由位次推得',
-    'from-revenue-rank': '由收入位次推得',
-    'between-figures': '内插',
-    'beyond-figures': '外推',
-    spread: '按城镇人口分配',
-    published: '公布的统计',
-    sum: '地级地区合计',
-  },
   noParcels: {
     county: '这个县当年没有公布快递件数；若按地级市份额分摊，就是编造。',
     town: '没有乡镇一级的快递件数；若按县的份额分摊，就是编造。',
@@ -50,7 +30,6 @@ export const levelsZh = {
   beltFigures: '已公布的是这里各产业带的数字，见各产业带面板。',
   notOnMap: '只见于淘宝村名单，位置不详。',
   unknown: { name: '没有这个地区', note: '链接所指的县区或乡镇不在本图中。' },
-  seriesChoice: '历年数字',
   near: {
     title: category => `同类产业带：${category}`,
     nearest: '最近',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { PlaceId } from '#data/placeId.ts';
 import { selectSubject } from '#state/actions.ts';
-import { levelsIn } from '#words/levels/levelsIn.ts';
+import { stepsIn } from '#words/levels/stepsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../../kit/IconButton.tsx';
 import type { Step } from '../Breadcrumb.tsx';
@@ -38,7 +38,7 @@ export function Siblings({ all, id, words }: SiblingsProps) {
   const own = all.findIndex(step => step.id === id);
   const here = all[own]?.name[words.language];
   if (here === undefined || all.length < 2) return null;
-  const texts = levelsIn(words.language);
+  const texts = stepsIn(words.language);
   return (
     <div className={styles['siblings']} ref={box}>
       {STEPS.map(([way, step, icon]) => {
