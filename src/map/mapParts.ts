@@ -6,6 +6,7 @@ import { bringHeat } from './bringHeat.ts';
 import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
 import { bringSpots } from './bringSpots.ts';
+import { finerSpots } from './cursor/finerSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
 import type { Heat } from './heat/createHeat.ts';
@@ -91,7 +92,14 @@ export function addMapParts(
     bringMarks(map, () => props().view),
     ...(heat ? [bringHeat(map, heat, surface)] : []),
     { stop: startPicking(map, markers.picking) },
-    { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
+    {
+      stop: startCursor(map, {
+        dataset,
+        padding: () => props().padding,
+        markers: markers.picking,
+        finer: () => finerSpots(map),
+      }),
+    },
     { stop: startShowing(map, dataset, () => props().padding) },
   ];
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
+import type { FinerName } from '#derive/nameFiner.ts';
 import type { Reading } from '#derive/reading.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
 import type { View } from '#derive/view.ts';
@@ -14,6 +15,7 @@ import { StatusBadge } from './kit/StatusBadge.tsx';
 import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
+import { useFinerName } from './useFinerName.ts';
 
 type TooltipProps = { dataset: Dataset; view: View; words: Words };
 
@@ -63,12 +65,28 @@ function MarkLines({ view: { events }, mark, id, words }: MarkLinesProps) {
 function PlaceLines({ dataset, view, id, words }: TooltipProps & { id: Adcode }) {
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
+  const finer = useFinerName(dataset, id);
+  if (finer) return <FinerLines finer={finer} view={view} words={words} />;
   if (!place) return null;
   const province = dataset.places.get(place.province ?? '')?.short[words.language];
   return (
     <>
       <strong>{place.name[words.language]}</strong> <small>{province}</small>
       {reading ? <ReadingLines reading={reading} selection={view.selection} words={words} /> : null}
+    </>
+  );
+}
+
+type FinerLinesProps = { finer: FinerName; view: View; words: Words };
+
+/** A county or town, with the value of its unit by name: of its own it has seldom one. */
+function FinerLines({ finer: { name, around, unit }, view, words }: FinerLinesProps) {
+  const names = around.map(each => each[words.language]);
+  const reading = view.readings.get(unit);
+  return (
+    <>
+      <strong>{name[words.language]}</strong> <small>{names.join(' · ')}</small>
+      {reading ? <ReadingLines of={names.at(-1)} reading={reading} selection={view.selection} words={words} /> : null}
     </>
   );
 }
@@ -96,20 +114,27 @@ function SpotLines({ dataset, view: { selection }, id, words }: TooltipProps & {
   );
 }
 
-type ReadingLinesProps = { reading: Reading; selection: Selection; words: Words };
+type ReadingLinesProps = {
+  /** Whose value it is, where that is not the place named above. */
+  of?: string | undefined;
+  reading: Reading;
+  selection: Selection;
+  words: Words;
+};
 
-function ReadingLines({ reading, selection: { year, measure }, words }: ReadingLinesProps) {
+function ReadingLines({ of, reading, selection: { year, measure }, words }: ReadingLinesProps) {
+  const head = of === undefined ? year : `${of} ${year}`;
   if (reading.kind === 'gap') {
     return (
       <p>
-        {year} · {words.gap[reading.reason]}
+        {head} · {words.gap[reading.reason]}
       </p>
     );
   }
   return (
     <>
       <p>
-        {year} · {formatReading(reading, measure, words.language)}
+        {head} · {formatReading(reading, measure, words.language)}
       </p>
       <StatusBadge status={reading.status} words={words} />
     </>

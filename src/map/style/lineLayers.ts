@@ -74,27 +74,59 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 
 const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
 
-type Outline = { id: string; state: 'hover' | 'selected'; colour: string; width: number };
+type State = 'hover' | 'selected';
+type Outline = { source: 'units' | 'counties'; state: State; colour: string; width: number; isCase?: boolean };
 
-function unitOutline({ id, state, colour, width }: Outline): LayerSpecification {
+function outlineOf({ source, state, colour, width, isCase = false }: Outline): LayerSpecification {
   return {
-    id,
+    id: [source === 'units' ? state : `county-${state}`, ...(isCase ? ['case'] : [])].join('-'),
     type: 'line',
-    source: 'units',
+    source,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': colour, 'line-width': width, 'line-opacity': shownIf(state) },
   };
 }
 
+/** From this zoom on, where counties have their names, a press means the county and no longer its unit. */
+export const COUNTY_ZOOM = 7;
+/** A layer that nobody sees, for asking which county lies at a point. */
+export const COUNTY_LAND = 'county-land';
+
 /**
- * Outlines of the unit under the pointer and of the chosen one; told by feature state, so nothing is rebuilt. Each
- * has a pale case, since it may run over any colour of the ramp.
+ * Outlines of the unit or county under the pointer and of the chosen one; told by feature state, so nothing is rebuilt.
+ * Each has a pale case, since it may run over any colour of the ramp.
  */
 export function highlightLayers({ hover, selected, halo }: Palette): LayerSpecification[] {
-  return [
-    unitOutline({ id: 'hover-case', state: 'hover', colour: halo, width: 3.4 }),
-    unitOutline({ id: 'hover', state: 'hover', colour: hover, width: 1.6 }),
-    unitOutline({ id: 'selected-case', state: 'selected', colour: halo, width: 5 }),
-    unitOutline({ id: 'selected', state: 'selected', colour: selected, width: 2.6 }),
-  ];
+  const outlines = (['units', 'counties'] as const).flatMap(source => [
+    outlineOf({ source, state: 'hover', colour: halo, width: 3.4, isCase: true }),
+    outlineOf({ source, state: 'hover', colour: hover, width: 1.6 }),
+    outlineOf({ source, state: 'selected', colour: halo, width: 5, isCase: true }),
+    outlineOf({ source, state: 'selected', colour: selected, width: 2.6 }),
+  ]);
+  const land: LayerSpecification = {
+    id: COUNTY_LAND,
+    type: 'fill',
+    source: 'counties',
+    minzoom: COUNTY_ZOOM,
+    paint: { 'fill-opacity': 0 },
+  };
+  return [land, ...outlines];
+}
+
+/** A ring at the town under the pointer and at the chosen one. */
+export function townMarks({ hover, selected, halo }: Palette): LayerSpecification[] {
+  const ring = (state: State, colour: string, radius: number): LayerSpecification => ({
+    id: `town-${state}`,
+    type: 'circle',
+    source: 'towns',
+    paint: {
+      'circle-radius': radius,
+      'circle-color': halo,
+      'circle-opacity': shownIf(state),
+      'circle-stroke-color': colour,
+      'circle-stroke-width': 2,
+      'circle-stroke-opacity': shownIf(state),
+    },
+  });
+  return [ring('hover', hover, 4), ring('selected', selected, 5)];
 }
