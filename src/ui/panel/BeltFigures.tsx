@@ -9,7 +9,7 @@ import type { Words } from '#words/Words.ts';
 import styles from './BeltFigures.module.css';
 import { EventList } from './EventList.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
-import { FigureSeries } from './FigureSeries.tsx';
+import { FigureCharts } from './FigureCharts.tsx';
 import { figuresOf } from './figuresOf.ts';
 
 type BeltFiguresProps = {
@@ -32,7 +32,7 @@ export function BeltFigures({ part, belt, view, details, words }: BeltFiguresPro
     <>
       {shown.length > 0 ? <h3>{words.belt.all}</h3> : null}
       {hidden > 0 ? <p className={styles['note']}>{words.figure.hidden(hidden)}</p> : null}
-      <FigureSeries figures={shown} year={year} details={details} words={words} />
+      <FigureCharts figures={shown} year={year} details={details} words={words} />
       <FigureGroups figures={shown} details={details} subject={name} words={words} />
       <EventList subject={subject} title={words.belt.events} words={words} />
     </>

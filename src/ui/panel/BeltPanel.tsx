@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Belt } from '#data/belt.ts';
 import type { Dataset } from '#data/dataset.ts';
 import { loadCounties, loadDetails } from '#data/onDemand.ts';
@@ -6,6 +7,7 @@ import { findCounty } from '#derive/divisions.ts';
 import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
 import { CategoryIcon } from '../kit/CategoryIcon.tsx';
+import { LazyPart } from '../kit/LazyPart.tsx';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { useLoaded } from '../kit/useLoaded.ts';
 import { Badges } from './Badges.tsx';
@@ -14,6 +16,8 @@ import { BeltFigures } from './BeltFigures.tsx';
 import { Breadcrumb, type Step } from './Breadcrumb.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { placePath } from './placePath.ts';
+
+const NearBelts = lazy(async () => ({ default: (await import('./NearBelts.tsx')).NearBelts }));
 
 /** Down to the unit at once, and to the county when names of counties have come. */
 function beltPath(dataset: Dataset, { unit, county }: Belt, counties: CountiesFile | null): readonly Step[] {
@@ -46,6 +50,9 @@ export function BeltPanel({ dataset, view, belt, words }: BeltPanelProps) {
           </>
         )}
       </OnDemand>
+      <LazyPart words={words}>
+        <NearBelts dataset={dataset} belt={belt} year={view.selection.year} words={words} />
+      </LazyPart>
     </PanelFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { Subject } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
 import { EventList } from './EventList.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
-import { FigureSeries } from './FigureSeries.tsx';
+import { FigureCharts } from './FigureCharts.tsx';
 import { figuresOf } from './figuresOf.ts';
 import styles from './PlacePanel.module.css';
 
@@ -22,7 +22,7 @@ export function PlaceFigures({ id, name, details, view, words }: PlaceFiguresPro
       <h3>{words.place.figures}</h3>
       {shown.length === 0 && hidden === 0 ? <p className={styles['note']}>{words.place.noFigures}</p> : null}
       {hidden > 0 ? <p className={styles['note']}>{words.figure.hidden(hidden)}</p> : null}
-      <FigureSeries figures={shown} year={year} details={details} words={words} />
+      <FigureCharts figures={shown} year={year} details={details} words={words} />
       <FigureGroups figures={shown} details={details} subject={name[words.language]} words={words} />
       <EventList subject={subject} title={words.place.events} words={words} />
     </>

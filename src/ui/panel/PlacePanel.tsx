@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails, loadVillages } from '#data/onDemand.ts';
 import { NATION, type Adcode } from '#data/place.ts';
@@ -12,7 +12,6 @@ import { OnDemand } from '../kit/OnDemand.tsx';
 import { useLoaded } from '../kit/useLoaded.ts';
 import { Badges } from './Badges.tsx';
 import { BeltsHere } from './BeltsHere.tsx';
-import { levelNotes } from './levels/levelNotes.ts';
 import { PlaceNav } from './levels/PlaceNav.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PlaceFigures } from './PlaceFigures.tsx';
@@ -21,10 +20,11 @@ import { placePath, siblingsOf } from './placePath.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { YearReading } from './YearReading.tsx';
 import { VillageSection } from './villages/VillageSection.tsx';
-import { YearTable } from './YearTable.tsx';
+import { YearSection } from './YearSection.tsx';
 import styles from './PlacePanel.module.css';
 
 const ClaimList = lazy(async () => ({ default: (await import('./levels/ClaimList.tsx')).ClaimList }));
+const LevelNotes = lazy(async () => ({ default: (await import('./levels/LevelNotes.tsx')).LevelNotes }));
 const PartsTable = lazy(async () => ({ default: (await import('./levels/PartsTable.tsx')).PartsTable }));
 const CountyTable = lazy(async () => ({ default: (await import('./levels/CountyTable.tsx')).CountyTable }));
 
@@ -53,14 +53,18 @@ export function PlacePanel({ dataset, view, id, words, onAbout }: PlacePanelProp
         id={id}
         name={name}
         reading={readings[yearIndex(year)] ?? { kind: 'gap', reason: 'outside-coverage' }}
-        notes={levelNotes(id, told)}
+        notes={
+          <Suspense>
+            <LevelNotes id={id} {...told} />
+          </Suspense>
+        }
         words={words}
         onAbout={onAbout}
       />
       <h3>{title}</h3>
       <SeriesChart readings={readings} year={year} label={title} words={words} />
       <p className={styles['note']}>{words.place.seriesNote}</p>
-      <YearTable readings={readings} measure={measure} words={words} />
+      <YearSection readings={readings} measure={measure} words={words} />
       {hasLists(dataset, id, villages) ? (
         <VillageSection key={measure} id={id} startsOpen={measure === 'villages'} estimates={estimates} words={words} />
       ) : null}

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
 import type { Bilingual } from '#data/bilingual.ts';
@@ -24,7 +24,7 @@ type YearReadingProps = {
   name: Bilingual;
   reading: Reading;
   /** Rank among its siblings and the like, told below the value. */
-  notes: readonly string[];
+  notes: ReactNode;
   words: Words;
   onAbout: () => void;
 };
@@ -72,11 +72,12 @@ function ValueLines({
         <StatusBadge status={reading.status} words={words} />
       </p>
       {range ? <p>{words.place.range(...range)}</p> : null}
-      {[...weightNotes(dataset, view, { id, reading, words }), ...notes].map(note => (
+      {weightNotes(dataset, view, { id, reading, words }).map(note => (
         <p key={note} data-basis={isSum || undefined}>
           {note}
         </p>
       ))}
+      {notes}
       <p className={styles['notes']} data-basis={isModelled || undefined}>
         {method}
         {isModelled ? (

@@ -5,7 +5,7 @@ import type { Words } from '#words/Words.ts';
 import styles from '../PlacePanel.module.css';
 import { SeriesChart } from '../SeriesChart.tsx';
 import { YearReading } from '../YearReading.tsx';
-import { YearTable } from '../YearTable.tsx';
+import { YearSection } from '../YearSection.tsx';
 import type { FinerBodyProps } from './FinerBody.tsx';
 import { finerNotes } from './finerNotes.ts';
 import { finerReadings, idOf, type Finer } from './finerReadings.ts';
@@ -27,7 +27,9 @@ export function FinerValue({ dataset, view, finer, loaded, words, onAbout }: Fin
         id={idOf(finer)}
         name={(town ?? county).name}
         reading={reading}
-        notes={finerNotes(finer, dataset, { loaded, selection, words })}
+        notes={finerNotes(finer, dataset, { loaded, selection, words }).map(note => (
+          <p key={note}>{note}</p>
+        ))}
         words={words}
         onAbout={onAbout}
       />
@@ -42,7 +44,7 @@ export function FinerValue({ dataset, view, finer, loaded, words, onAbout }: Fin
           <h3>{title}</h3>
           <SeriesChart readings={readings} year={year} label={title} words={words} />
           <p className={styles['note']}>{words.place.seriesNote}</p>
-          <YearTable readings={readings} measure={measure} words={words} />
+          <YearSection readings={readings} measure={measure} words={words} />
         </>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import type { Reading } from '#derive/reading.ts';
 import { formatReading } from '#words/formatReading.ts';
-import { stepsIn } from '#words/levels/stepsIn.ts';
+import { levelsIn } from '#words/levels/levelsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusBadge } from '../../kit/StatusBadge.tsx';
 import { methodName } from './methodName.ts';
@@ -13,7 +13,7 @@ export function ReadingCell({ reading, unit, words }: { reading: Reading; unit: 
     <span className={styles['cell']} data-number>
       <b>{formatReading(reading, unit, words.language)}</b>
       <StatusBadge status={reading.status} words={words} />
-      <small data-basis>{methodName(reading, stepsIn(words.language))}</small>
+      <small data-basis>{methodName(reading, levelsIn(words.language))}</small>
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { CountiesFile } from '#data/topology.ts';
 import { yearIndex } from '#data/year.ts';
 import { countiesOf, townsOf, type TownFiles } from '#derive/divisions.ts';
 import type { Selection } from '#state/selection.ts';
-import { stepsIn } from '#words/levels/stepsIn.ts';
+import { levelsIn } from '#words/levels/levelsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { rankOf } from '../rankOf.ts';
 import { finerReadings, idOf, type Finer, type FinerData } from './finerReadings.ts';
@@ -32,5 +32,5 @@ export function finerNotes(finer: Finer, dataset: Dataset, told: Told): readonly
   const where = town ? county.name : dataset.places.get(county.unit)?.short;
   // The first of one is no rank.
   if (!rank || rank.of < 2 || !where) return [];
-  return [stepsIn(words.language).rankIn(rank.rank, rank.of, where[words.language])];
+  return [levelsIn(words.language).rankIn(rank.rank, rank.of, where[words.language])];
 }

@@ -7,7 +7,7 @@ import type { Reading, ReadingOf } from '#derive/reading.ts';
 import { estimatedPart } from '#derive/sumReadings.ts';
 import type { Selection } from '#state/selection.ts';
 import { formatShare } from '#words/formatFigure.ts';
-import { stepsIn } from '#words/levels/stepsIn.ts';
+import { levelsIn } from '#words/levels/levelsIn.ts';
 import type { Words } from '#words/Words.ts';
 import { partsOf } from '../placePath.ts';
 import { rankOf } from '../rankOf.ts';
@@ -32,7 +32,7 @@ export function partReadings(id: Adcode, { dataset, selection, villages }: Told)
 /** Rank of a province among the provinces and how much of its sum is estimated; rank of a unit in its province. */
 export function levelNotes(id: Adcode, told: Told): readonly string[] {
   const { dataset, words } = told;
-  const texts = stepsIn(words.language);
+  const texts = levelsIn(words.language);
   const place = dataset.places.get(id);
   if (!place) return [];
   if (id.endsWith('0000')) {
