@@ -14,12 +14,15 @@ export type Town = { readonly id: PlaceId; readonly name: Bilingual; readonly co
 /** The towns of the map, and the lists of Taobao villages, which name some that the map lacks. */
 export type TownFiles = { readonly towns: TownsFile; readonly list: VillageListFile };
 
+/** Land outside the official list, in the unit with which it shares its longest border; the build puts it there too. */
+const FOLDED: Readonly<Record<Adcode, Adcode>> = { '629700': '620700', '629800': '623000', '629900': '622900' };
+
 /**
  * Prefecture-level unit of a county's code, by GB/T 2260: a municipality, Hong Kong, Macau and Taiwan are one unit each,
  * a county run directly by its province (xx90xx) is a unit itself. Undefined for a code that leads to no unit.
  */
 export function unitOfCounty(places: Places, county: Adcode): Adcode | undefined {
-  const candidates = [county, `${county.slice(0, 4)}00`, `${county.slice(0, 2)}0000`];
+  const candidates = [FOLDED[county] ?? county, `${county.slice(0, 4)}00`, `${county.slice(0, 2)}0000`];
   return candidates.find(code => places.get(code)?.level === 'prefecture');
 }
 
