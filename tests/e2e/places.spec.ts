@@ -93,10 +93,10 @@ test.describe('places of every level', () => {
   test('are found by name, each with its own panel', async ({ page }) => {
     await openMap(page);
     await page.getByRole('button', { name: '查找产业带或地区' }).click();
-    await page.getByRole('combobox', { name: '查找' }).fill('曹县');
-    await page.getByRole('option', { name: /^曹县/ }).first().click();
-    await expect(heading(page)).toContainText('曹县');
-    await expect(page).toHaveURL(/p=371721.*at=/);
+    await page.getByRole('combobox', { name: '查找' }).fill('义乌市');
+    await page.getByRole('option').filter({ hasText: '义乌市' }).filter({ hasText: '浙江省' }).first().click();
+    await expect(heading(page)).toHaveText(/^义乌市/);
+    await expect(page).toHaveURL(/p=330782.*at=/);
   });
 
   test('are told apart from what does not exist', async ({ page }) => {
@@ -116,7 +116,7 @@ test.describe('a belt', () => {
 
   test('can be cited in three forms, and so can each of its figures', async ({ page }) => {
     await openMap(page, '?p=zhongshan-guzhen-lighting');
-    await panel(page).getByRole('button', { name: '复制引用' }).first().click();
+    await panel(page).getByRole('button', { name: '引用这个数字' }).first().click();
     await expect(panel(page).locator('pre')).toHaveCount(3);
     await expect(panel(page).locator('pre').nth(1)).toContainText('@misc{');
     await expect(panel(page).locator('pre').nth(2)).toContainText('[DS/OL]');
