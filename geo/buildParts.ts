@@ -16,6 +16,8 @@ import { buildSearch } from './steps/search/buildSearch.ts';
 import { buildVillageList, type BuiltVillageList } from './steps/villages/buildVillageList.ts';
 import { buildVillages, type Villages } from './steps/villages/buildVillages.ts';
 import { buildVolumes, type Volumes } from './steps/volume/buildVolumes.ts';
+import { readClaims } from './steps/volume/readVolumeTables.ts';
+import { tellClaims } from './steps/volume/tellClaims.ts';
 
 /** What the steps made, with what the checks need to know about it. */
 export type Built = {
@@ -67,7 +69,7 @@ export function partsOf(built: Built): Parts {
     heat: volumes.heat,
     belts: belts.belts,
     icons: belts.icons,
-    details: { ...belts.details, sources },
+    details: { ...belts.details, claims: tellClaims(readClaims(), volumes.volumes.units), sources },
     events: { ...belts.events, sources: sourcesOf(belts.events, sources) },
     villages: villages.file,
     villageList: villageList.file,

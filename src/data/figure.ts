@@ -4,6 +4,7 @@ import { SlugSchema } from './category.ts';
 import { AdcodeSchema } from './place.ts';
 import { SourceSchema } from './source.ts';
 import { StatusSchema } from './status.ts';
+import { ParcelClaimSchema } from './volume.ts';
 
 /** Base units; the build converts every quoted unit into one of them. */
 export const UNITS = [
@@ -73,6 +74,8 @@ export const DetailsFileSchema = v.object({
   metrics: v.array(MetricSchema),
   figures: v.array(FigureSchema),
   texts: v.array(BeltTextSchema),
+  /** By place and time. */
+  claims: v.array(ParcelClaimSchema),
   sources: v.array(SourceSchema),
 });
 export type DetailsFile = v.InferOutput<typeof DetailsFileSchema>;

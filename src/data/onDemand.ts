@@ -7,7 +7,7 @@ import { SearchFileSchema } from './search.ts';
 import type { Source } from './source.ts';
 import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
 import { VillageListFileSchema } from './villageList.ts';
-import { VillagesFileSchema } from './volume.ts';
+import { VillagesFileSchema, type ParcelClaim } from './volume.ts';
 
 /** Everything a panel tells, keyed for look-up; loaded with the first panel. */
 export type Details = {
@@ -15,6 +15,7 @@ export type Details = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly figures: readonly Figure[];
   readonly texts: ReadonlyMap<string, BeltText>;
+  readonly claims: readonly ParcelClaim[];
 };
 
 /** Everything dated, and the lists, keyed for look-up; loaded in the background after the first view. */
@@ -45,6 +46,7 @@ export const loadDetails = once(async (): Promise<Details> => {
     sources: new Map(file.sources.map(source => [source.id, source])),
     figures: file.figures,
     texts: new Map(file.texts.map(text => [text.belt, text])),
+    claims: file.claims,
   };
 });
 export const loadEvents = once(async (): Promise<Events> => {

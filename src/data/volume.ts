@@ -66,3 +66,22 @@ export const VillagesFileSchema = v.object({
   ),
 });
 export type VillagesFile = v.InferOutput<typeof VillagesFileSchema>;
+
+export const CLAIM_BASES = ['reported', 'growth', 'backcast'] as const;
+
+/**
+ * A published count of parcels of a place that has no row of its own in the volumes: a province, which is the sum of its
+ * units, or a county. It covers the first `months` of the year. `growth`, `backcast`: reckoned from a stated growth or
+ * share, or from a table of growth. `doubtful`: not exact, or not surely of this year.
+ */
+export const ParcelClaimSchema = v.object({
+  place: AdcodeSchema,
+  year: v.number(),
+  months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  /** In ones. */
+  value: Count,
+  basis: v.picklist(CLAIM_BASES),
+  doubtful: v.optional(v.literal(true)),
+  source: v.string(),
+});
+export type ParcelClaim = v.InferOutput<typeof ParcelClaimSchema>;

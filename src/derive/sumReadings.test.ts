@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Status } from '#data/status.ts';
 import type { Reading } from '#derive/reading.ts';
-import { sumReadings } from './sumReadings.ts';
+import { estimatedPart, sumReadings } from './sumReadings.ts';
 
 const value = (amount: number, status: Status, spread = 0): Reading => ({
   kind: 'value',
@@ -29,5 +29,13 @@ describe('sumReadings', () => {
 
   it('is a gap without parts', () => {
     expect(sumReadings([])).toEqual({ kind: 'gap', reason: 'outside-coverage' });
+  });
+});
+
+describe('estimatedPart', () => {
+  it('is the weight of what is not reported, and 0 where nothing has a value', () => {
+    expect(estimatedPart([value(3, 'reported'), value(1, 'estimated')])).toBe(0.25);
+    expect(estimatedPart([value(3, 'reported'), { kind: 'gap', reason: 'not-published' }])).toBe(0);
+    expect(estimatedPart([])).toBe(0);
   });
 });

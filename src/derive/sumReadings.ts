@@ -15,3 +15,11 @@ export function sumReadings(readings: readonly Reading[]): Reading {
   const reported = readings.every(reading => reading.kind === 'value' && reading.status === 'reported');
   return { kind: 'value', ...sum, status: reported ? 'reported' : 'estimated', sources: [] };
 }
+
+/** Part of the sum of readings, 0 to 1, that is not reported; 0 where nothing has a value. */
+export function estimatedPart(readings: readonly Reading[]): number {
+  const values = readings.flatMap(reading => (reading.kind === 'value' ? [reading] : []));
+  const total = values.reduce((sum, { value }) => sum + value, 0);
+  const estimated = values.filter(({ status }) => status !== 'reported').reduce((sum, { value }) => sum + value, 0);
+  return total === 0 ? 0 : estimated / total;
+}

@@ -1,5 +1,8 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Dataset } from '#data/dataset.ts';
+import { readTownId } from '#data/placeId.ts';
+import { unitAbove } from '#derive/divisions.ts';
+import { useSelection } from '#state/selection.ts';
 import type { LaterPart } from '#state/session.ts';
 import { want } from '#state/want.ts';
 import { baseSources, countySources, riverSources, townSources, type SourceData } from './features/lazyFeatures.ts';
@@ -28,6 +31,13 @@ function firstSources(dataset: Dataset): SourceData {
   };
 }
 
+/** Whether the open panel is of a place that a part draws, which is then needed at every zoom. */
+function isAskedFor(part: LaterPart, dataset: Dataset): boolean {
+  const { subject } = useSelection.getState();
+  if (subject?.kind !== 'place' || unitAbove(dataset.places, subject.id) === undefined) return false;
+  return part === (readTownId(subject.id) ? 'towns' : 'counties');
+}
+
 /**
  * Fills the map's sources: units and names now, the lands around as soon as they have come, finer parts when the
  * viewer comes close. The returned function gives up what has not come yet.
@@ -37,11 +47,12 @@ export function fillSources(map: MapLibreMap, dataset: Dataset): () => void {
   const stops: (() => void)[] = [];
   let waiting = LATER;
   const look = () => {
-    const due = waiting.filter(({ zoom }) => map.getZoom() >= zoom);
-    waiting = waiting.filter(({ zoom }) => map.getZoom() < zoom);
+    const due = waiting.filter(({ part, zoom }) => map.getZoom() >= zoom || isAskedFor(part, dataset));
+    waiting = waiting.filter(later => !due.includes(later));
     for (const { part, load } of due) stops.push(want(part, load, data => fill(map, data)));
   };
   map.on('zoom', look);
+  stops.push(useSelection.subscribe(look));
   look();
   return () => stops.forEach(stop => stop());
 }

@@ -9,6 +9,7 @@ import { bringMarks } from './bringMarks.ts';
 import { bringMarkers } from './bringMarkers.ts';
 import { bringOwn } from './bringOwn.ts';
 import { bringSpots } from './bringSpots.ts';
+import { finerSpots } from './cursor/finerSpots.ts';
 import { startCursor } from './cursor/startCursor.ts';
 import type { StageProps } from './createStage.ts';
 import type { Heat } from './heat/createHeat.ts';
@@ -99,7 +100,14 @@ export function addMapParts(
     ...(surface ? [surface] : []),
     bringContrast(map, { dataset, props, surface }),
     { stop: startPicking(map, markers.picking, own.rowAt) },
-    { stop: startCursor(map, { dataset, padding: () => props().padding, markers: markers.picking }) },
+    {
+      stop: startCursor(map, {
+        dataset,
+        padding: () => props().padding,
+        markers: markers.picking,
+        finer: () => finerSpots(map),
+      }),
+    },
     { stop: startShowing(map, dataset, () => props().padding) },
   ];
 }

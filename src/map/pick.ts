@@ -1,11 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#data/place.ts';
+import type { PlaceId } from '#data/placeId.ts';
 import { hover, openEvents, pickSpot, selectSubject, toggleCompared } from '#state/actions.ts';
 import { useDrawing } from '#state/drawing.ts';
 import { pointAtOwn } from '#state/ownActions.ts';
 import { useSelection } from '#state/selection.ts';
 import { useSession, type Hover } from '#state/session.ts';
 import { adcodeOf } from './features/unitFeatures.ts';
+import { COUNTY_LAND } from './style/lineLayers.ts';
 import { SPOT_LAYER } from './style/measureLayers.ts';
 
 /**
@@ -35,9 +37,16 @@ function spotAt(map: MapLibreMap, { x, y }: Point): Hit {
   return typeof spot === 'string' && typeof unit === 'string' ? { subject: { kind: 'place', id: unit }, spot } : null;
 }
 
-function placeAt(map: MapLibreMap, point: Point): Hit {
+function unitAt(map: MapLibreMap, point: Point): PlaceId | null {
   const found = map.queryRenderedFeatures(point, { layers: ['land'] })[0];
-  return typeof found?.id === 'number' ? { subject: { kind: 'place', id: adcodeOf(found.id) } } : null;
+  return typeof found?.id === 'number' ? adcodeOf(found.id) : null;
+}
+
+/** The town whose name lies there, else the county, each where it is drawn; else the unit. */
+function placeAt(map: MapLibreMap, point: Point): Hit {
+  const finer = map.queryRenderedFeatures(point, { layers: ['towns', COUNTY_LAND] })[0]?.properties['id'];
+  const id = typeof finer === 'string' ? finer : unitAt(map, point);
+  return id === null ? null : { subject: { kind: 'place', id } };
 }
 
 /** A mark is small; this many CSS pixels beside it still mean it. */

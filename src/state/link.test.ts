@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '#data/event.ts';
+import { townId } from '#data/placeId.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { CORNERS, RADIUS, readArea, roundArea, writeArea, type Area } from './area.ts';
 import type { Camera } from './camera.ts';
@@ -21,6 +22,8 @@ import {
 
 const slug = fc.stringMatching(/^[a-z]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
 const adcode = fc.stringMatching(/^[1-8]\d{5}$/);
+/** Han characters, common and rare. */
+const town = fc.stringMatching(/^[\u4E00-\u9FFF\u3400-\u4DBF]{1,20}$/);
 
 const thousandths = (limit: number) => fc.integer({ min: -limit * 1000, max: limit * 1000 }).map(n => n / 1000);
 const position = fc.tuple(thousandths(180), thousandths(85)).map(([lng, lat]): [number, number] => [lng + 0, lat + 0]);
@@ -50,6 +53,7 @@ const selections: fc.Arbitrary<Selection> = fc
     subject: fc.oneof(
       fc.constant(null),
       adcode.map(id => ({ kind: 'place' as const, id })),
+      fc.tuple(adcode, town).map(([county, zh]) => ({ kind: 'place' as const, id: townId(county, zh) })),
       slug.map(id => ({ kind: 'belt' as const, id })),
     ),
     tool: fc.constantFrom(null, ...TOOLS),
@@ -109,6 +113,9 @@ describe('a link', () => {
     'm=gold&l=heap&t=neon&lang=xx',
     'p=<img src=x onerror=alert(1)>',
     'p=__proto__',
+    'p=330782/',
+    'p=330782/<b>',
+    'p=330782/上溪镇/上溪镇',
     'c=../../etc.passwd/..',
     'at=1e9_2_3',
     'ev=x&z=2&k=gold.silver&e=yes',

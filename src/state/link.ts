@@ -1,5 +1,6 @@
 import type { Language } from '#data/bilingual.ts';
 import { EVENT_KINDS, type EventKind } from '#data/event.ts';
+import { isPlaceId } from '#data/placeId.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import { readArea, writeArea } from './area.ts';
 import { CAMERA_DIGITS, type Camera } from './camera.ts';
@@ -40,7 +41,6 @@ const flag = (key: string): Field<boolean> => ({
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const ADCODE = /^\d{6}$/;
 /** More than ever exist; a longer list is an attack or an accident. */
 const MAX_CATEGORIES = 100;
 
@@ -68,7 +68,7 @@ function readCompared(text: string): readonly string[] {
 }
 
 function readSubject(text: string): Subject | undefined {
-  if (ADCODE.test(text)) return { kind: 'place', id: text };
+  if (isPlaceId(text)) return { kind: 'place', id: text };
   return SLUG.test(text) ? { kind: 'belt', id: text } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { EventKind } from '#data/event.ts';
-import type { Adcode } from '#data/place.ts';
+import type { PlaceId } from '#data/placeId.ts';
 import type { Language } from '#data/bilingual.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Area } from './area.ts';
@@ -34,7 +34,7 @@ export const ANALYSES = ['centre', 'area', 'years', 'spread'] as const;
 export type Analysis = (typeof ANALYSES)[number];
 
 /** What a panel is open for. */
-export type Subject = { readonly kind: 'place'; readonly id: Adcode } | { readonly kind: 'belt'; readonly id: string };
+export type Subject = { readonly kind: 'place'; readonly id: PlaceId } | { readonly kind: 'belt'; readonly id: string };
 
 /** What the viewer chose and may share: all of it is in the link. Plain data only. */
 export type Selection = {

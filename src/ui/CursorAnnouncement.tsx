@@ -4,13 +4,16 @@ import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
 import { describeSubject } from './describeSubject.ts';
 import { Hidden } from './kit/Hidden.tsx';
+import { useFinerName } from './useFinerName.ts';
 
 type CursorAnnouncementProps = { dataset: Dataset; view: View; words: Words };
 
 /** Says what the feature cursor is on, and says it anew when the year changes under it. */
 export function CursorAnnouncement({ dataset, view, words }: CursorAnnouncementProps) {
   const hovered = useSession(session => session.hover);
-  const text = hovered?.byKeys ? describeSubject(hovered.subject, { dataset, view, words }) : '';
+  const told = hovered?.byKeys ? hovered.subject : undefined;
+  const finer = useFinerName(dataset, told?.id);
+  const text = told ? describeSubject(told, { dataset, view, words, finer }) : '';
   return (
     <Hidden>
       <output data-cursor>{text}</output>

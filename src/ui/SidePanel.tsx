@@ -12,6 +12,7 @@ import { nameSubject } from './nameSubject.ts';
 import styles from './SidePanel.module.css';
 import { boxId, ColumnTabs } from './tools/ColumnTabs.tsx';
 import { TOOL_PARTS } from './tools/toolParts.tsx';
+import { useFinerName } from './useFinerName.ts';
 
 const SubjectPanel = lazy(async () => ({ default: (await import('./SubjectPanel.tsx')).SubjectPanel }));
 
@@ -52,10 +53,14 @@ function SubjectBody({ dataset, view, words, subject, onAbout }: ColumnProps) {
 function Column(props: ColumnProps) {
   const { dataset, view, subject, words } = props;
   const front = useSession(session => session.front);
+  const finer = useFinerName(dataset, subject?.id);
   const { tool } = view.selection;
   if (!tool) return <SubjectBody {...props} />;
   if (!subject) return <ToolBody {...props} />;
-  const names = { tool: words.tools.tool[tool].name, subject: nameSubject(subject, dataset, words) };
+  const names = {
+    tool: words.tools.tool[tool].name,
+    subject: finer?.name[words.language] ?? nameSubject(subject, dataset, words),
+  };
   return (
     <>
       <ColumnTabs front={front} names={names} words={words} />

@@ -3,6 +3,7 @@ import type { Dataset } from '#data/dataset.ts';
 import { loadVillageList } from '#data/onDemand.ts';
 import type { Adcode } from '#data/place.ts';
 import { markInYear } from '#derive/belts.ts';
+import type { FinerName } from '#derive/nameFiner.ts';
 import type { Reading } from '#derive/reading.ts';
 import { contrastOf, type Contrast } from '#derive/shownLayer.ts';
 import { findVillageSpot } from '#derive/villageSpots.ts';
@@ -16,6 +17,7 @@ import { StatusBadge } from './kit/StatusBadge.tsx';
 import { useLoaded } from './kit/useLoaded.ts';
 import { useMedia } from './kit/useMedia.ts';
 import styles from './Tooltip.module.css';
+import { useFinerName } from './useFinerName.ts';
 
 const ChangeLines = lazy(async () => ({
   default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.ChangeLines,
@@ -77,6 +79,8 @@ type PlaceLinesProps = TooltipProps & { id: Adcode; contrast: Contrast | null };
 function PlaceLines({ dataset, view, id, contrast, words }: PlaceLinesProps) {
   const place = dataset.places.get(id);
   const reading = view.readings.get(id);
+  const finer = useFinerName(dataset, id);
+  if (finer) return <FinerLines finer={finer} view={view} words={words} />;
   if (!place) return null;
   const province = dataset.places.get(place.province ?? '')?.short[words.language];
   return (
@@ -88,6 +92,20 @@ function PlaceLines({ dataset, view, id, contrast, words }: PlaceLinesProps) {
           <ChangeLines dataset={dataset} view={view} id={id} contrast={contrast} words={words} />
         </Suspense>
       ) : null}
+    </>
+  );
+}
+
+type FinerLinesProps = { finer: FinerName; view: View; words: Words };
+
+/** A county or town, with the value of its unit by name: of its own it has seldom one. */
+function FinerLines({ finer: { name, around, unit }, view, words }: FinerLinesProps) {
+  const names = around.map(each => each[words.language]);
+  const reading = view.readings.get(unit);
+  return (
+    <>
+      <strong>{name[words.language]}</strong> <small>{names.join(' · ')}</small>
+      {reading ? <ReadingLines of={names.at(-1)} reading={reading} selection={view.selection} words={words} /> : null}
     </>
   );
 }
@@ -115,20 +133,27 @@ function SpotLines({ dataset, view: { selection }, id, words }: TooltipProps & {
   );
 }
 
-type ReadingLinesProps = { reading: Reading; selection: Selection; words: Words };
+type ReadingLinesProps = {
+  /** Whose value it is, where that is not the place named above. */
+  of?: string | undefined;
+  reading: Reading;
+  selection: Selection;
+  words: Words;
+};
 
-function ReadingLines({ reading, selection: { year, measure }, words }: ReadingLinesProps) {
+function ReadingLines({ of, reading, selection: { year, measure }, words }: ReadingLinesProps) {
+  const head = of === undefined ? year : `${of} ${year}`;
   if (reading.kind === 'gap') {
     return (
       <p>
-        {year} · {words.gap[reading.reason]}
+        {head} · {words.gap[reading.reason]}
       </p>
     );
   }
   return (
     <>
       <p>
-        {year} · {formatReading(reading, measure, words.language)}
+        {head} · {formatReading(reading, measure, words.language)}
       </p>
       <StatusBadge status={reading.status} words={words} />
     </>

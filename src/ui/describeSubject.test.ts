@@ -34,3 +34,13 @@ test('nothing for what is not in the data', () => {
   expect(describeSubject({ kind: 'belt', id: 'atlantis' }, told(2020, 'en'))).toBe('');
   expect(describeSubject({ kind: 'place', id: '999999' }, told(2020, 'en'))).toBe('');
 });
+
+test('a county with what it lies in, and the value of its unit by name', () => {
+  const finer = {
+    name: { zh: '义乌市', en: 'Yiwu' },
+    around: [{ zh: '金华', en: 'Jinhua' }],
+    unit: '330700',
+  };
+  const text = describeSubject({ kind: 'place', id: '330782' }, { ...told(2020, 'en'), finer });
+  expect(text).toBe('Yiwu, Jinhua, 2020, Jinhua 3.2 million parcels, Reported');
+});

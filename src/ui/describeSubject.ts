@@ -1,5 +1,6 @@
 import type { Dataset } from '#data/dataset.ts';
 import { markInYear } from '#derive/belts.ts';
+import type { FinerName } from '#derive/nameFiner.ts';
 import type { Reading } from '#derive/reading.ts';
 import type { View } from '#derive/view.ts';
 import type { Subject } from '#state/selection.ts';
@@ -14,10 +15,27 @@ function readingText(reading: Reading | undefined, { selection }: View, words: W
   );
 }
 
-type Told = { readonly dataset: Dataset; readonly view: View; readonly words: Words };
+type Told = {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly words: Words;
+  /** Names of the subject where it is a county or town. */
+  readonly finer?: FinerName | null;
+};
+
+/** A county or town has seldom a value of its own: it is told with that of its unit, by name. */
+function describeFiner({ name, around, unit }: FinerName, { view, words }: Told): string {
+  const { language } = words;
+  const reading = readingText(view.readings.get(unit), view, words);
+  const ofUnit = `${around.at(-1)?.[language] ?? ''} ${reading}`;
+  const places = [name, ...around].map(each => each[language]);
+  return [...places, view.selection.year, ofUnit].join(words.comma);
+}
 
 /** One line that says all that a tooltip shows: name, where, year, value and status. '' for what is not known. */
-export function describeSubject(subject: Subject, { dataset, view, words }: Told): string {
+export function describeSubject(subject: Subject, told: Told): string {
+  const { dataset, view, words, finer } = told;
+  if (finer) return describeFiner(finer, told);
   const { language } = words;
   const { year } = view.selection;
   if (subject.kind === 'place') {

@@ -200,7 +200,7 @@ export const en = {
     undated: 'year taken from the source’s date',
     sourceUndated: 'undated',
     open: 'Open the source',
-    copy: 'Copy citation',
+    copy: 'Cite this figure',
     report: 'Report an error',
     sources: 'Sources',
     hidden: count => `${plural(count, 'estimated figure')} hidden`,

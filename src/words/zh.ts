@@ -173,7 +173,7 @@ export const zh = {
     undated: '年份按来源日期',
     sourceUndated: '日期不详',
     open: '打开来源网页',
-    copy: '复制引文',
+    copy: '引用这个数字',
     report: '报告错误',
     sources: '来源',
     hidden: count => `另有 ${count} 个估算数字已隐藏`,

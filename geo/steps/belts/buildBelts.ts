@@ -29,7 +29,7 @@ import { readCategories, readGroups, readIcons, readMetrics } from './readTaxono
 export type BuiltBelts = {
   belts: BeltsFile;
   icons: Icons;
-  details: Omit<DetailsFile, 'sources'>;
+  details: Omit<DetailsFile, 'sources' | 'claims'>;
   events: Omit<EventsFile, 'sources'>;
   sources: Source[];
   held: Held[];

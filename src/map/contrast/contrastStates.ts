@@ -6,9 +6,9 @@ import { isEstimated, type Change } from '#derive/compare/change.ts';
 import { changeBounds, changeClass, type ChangeBounds } from '#derive/compare/changeClasses.ts';
 import { comparedPlaces } from '#derive/compare/comparedPlaces.ts';
 import { unitChanges, type ChangeKind } from '#derive/compare/unitChanges.ts';
+import { unitsIn } from '#derive/divisions.ts';
 import { unitReadings } from '#derive/unitReadings.ts';
 import type { Selection } from '#state/selection.ts';
-import { unitsOf } from '../highlight.ts';
 import { GAP_CLASS } from '../style/measureLayers.ts';
 
 /** Feature states of one source by unit; each state has the same names for every unit. */
@@ -43,7 +43,7 @@ export function ringStates(dataset: Dataset, { selection, villages }: Omit<Wante
 /** Which compared place each unit is in, from 1; 0 for none. The nation is not outlined: its border always is. */
 export function comparedStates(dataset: Dataset, ids: readonly string[]): States {
   const marked = comparedPlaces(dataset, ids).flatMap(({ id }, index) =>
-    id === NATION ? [] : unitsOf(dataset, { kind: 'place', id }).map(unit => [unit, index + 1] as const),
+    id === NATION ? [] : unitsIn(dataset.places, id).map(unit => [unit, index + 1] as const),
   );
   // Of a province and a unit in it the unit is outlined as its own: the smaller place wins.
   const smallestLast = marked.toSorted(

@@ -9,6 +9,7 @@ import type { Padding } from '../fitChina.ts';
 import { chooseOnMap, type MarkerPicking } from '../pick.ts';
 import { isFree } from '../showSubject.ts';
 import { CHOSEN } from '../syncCamera.ts';
+import type { FinerSpot } from './finerSpots.ts';
 import { nextSpot, type Direction, type Spot } from './nextSpot.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -25,6 +26,8 @@ type CursorStart = {
   readonly dataset: Dataset;
   readonly padding: () => Padding;
   readonly markers: () => MarkerPicking | null;
+  /** Counties and towns, as far as they are drawn. */
+  readonly finer: () => readonly FinerSpot[];
 };
 type Feature = Spot & { readonly at: LonLat };
 
@@ -33,7 +36,7 @@ type Feature = Spot & { readonly at: LonLat };
  * Escape lets go, Shift with an arrow moves the map. What the cursor is on is hovered, so that it looks and reads the
  * same as under the pointer. The returned function takes it off.
  */
-export function startCursor(map: MapLibreMap, { dataset, padding, markers }: CursorStart): () => void {
+export function startCursor(map: MapLibreMap, { dataset, padding, markers, finer }: CursorStart): () => void {
   const places = [...dataset.places.values()].filter(({ level }) => level === 'prefecture');
   let current: Subject | null = null;
 
@@ -44,6 +47,7 @@ export function startCursor(map: MapLibreMap, { dataset, padding, markers }: Cur
   const features = (): Feature[] => [
     ...(markers()?.spots() ?? []).map(({ id, at, offset }) => spotOf({ kind: 'belt', id }, at, offset)),
     ...places.map(({ adcode, label }) => spotOf({ kind: 'place', id: adcode }, label)),
+    ...finer().map(({ id, at }) => spotOf({ kind: 'place', id }, at)),
   ];
   const middle = (): Pick<Spot, 'x' | 'y'> => {
     const { clientWidth, clientHeight } = map.getContainer();

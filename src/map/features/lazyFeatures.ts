@@ -1,7 +1,9 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { loadBase, loadCounties, loadRivers, loadTowns } from '#data/onDemand.ts';
+import { townId } from '#data/placeId.ts';
 import type { SourceName } from '../style/mapStyle.ts';
+import { outerRings } from './outerRings.ts';
 import { borderFeatures, unitFeatures } from './unitFeatures.ts';
 
 /** Contents for some of the map's sources. */
@@ -28,6 +30,8 @@ export async function riverSources(): Promise<SourceData> {
 export async function countySources(): Promise<SourceData> {
   const counties = await loadCounties();
   const { features } = feature(counties, counties.objects.counties);
+  // Known by code in their properties: that is where the map looks for it.
+  for (const county of features) county.properties = { ...county.properties, id: String(county.id ?? '') };
   return {
     counties: collection(features),
     'county-names': collection(features.flatMap((county, rank) => nameInside(county, rank))),
@@ -38,12 +42,12 @@ export async function countySources(): Promise<SourceData> {
 
 /** Town points with names. Rejects with `DataError`. */
 export async function townSources(): Promise<SourceData> {
-  const { zh, en, lon, lat } = await loadTowns();
+  const { zh, en, lon, lat, county } = await loadTowns();
   return {
     towns: collection(
       zh.map((name, row) => ({
         type: 'Feature',
-        properties: { zh: name, en: en[row] ?? name, rank: row },
+        properties: { id: townId(county[row] ?? '', name), zh: name, en: en[row] ?? name, rank: row },
         geometry: { type: 'Point', coordinates: [lon[row] ?? 0, lat[row] ?? 0] },
       })),
     ),
@@ -59,12 +63,6 @@ function nameInside({ geometry, properties }: Feature, rank: number): Feature[] 
   return [
     { type: 'Feature', properties: { ...properties, rank }, geometry: { type: 'Point', coordinates: largest.at } },
   ];
-}
-
-function outerRings(geometry: Geometry): Position[][] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-  const all = geometry.type === 'MultiPolygon' ? geometry.coordinates : polygons;
-  return all.flatMap(([outer]) => (outer ? [outer] : []));
 }
 
 /** Centroid of a ring by the shoelace sums: Σ(p + q)·(p × q) / 3Σ(p × q). */

@@ -74,34 +74,77 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 
 const shownIf = (state: string): Width => ['case', ['boolean', ['feature-state', state], false], 1, 0];
 
-/** Widths of the outlines of units by the state that shows them, in CSS pixels, as layers from below to above. */
-export const OUTLINES = {
-  hover: { 'hover-case': 3.4, hover: 1.6 },
-  selected: { 'selected-case': 5, selected: 2.6 },
-} as const;
+type State = 'hover' | 'selected';
+type Outline = {
+  readonly id: string;
+  readonly source: 'units' | 'counties';
+  readonly state: State;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** The pale line below the line itself. */
+  readonly isCase: boolean;
+};
 
-type Outline = { id: string; state: 'hover' | 'selected'; colour: string };
+const WIDTHS = { hover: { case: 3.4, line: 1.6 }, selected: { case: 5, line: 2.6 } } as const;
 
-function unitOutline({ id, state, colour }: Outline): LayerSpecification {
+/** Outlines of units, then of counties, from below to above. */
+export const OUTLINES: readonly Outline[] = (['units', 'counties'] as const).flatMap(source =>
+  (['hover', 'selected'] as const).flatMap(state => {
+    const id = source === 'units' ? state : `county-${state}`;
+    return [
+      { id: `${id}-case`, source, state, width: WIDTHS[state].case, isCase: true },
+      { id, source, state, width: WIDTHS[state].line, isCase: false },
+    ];
+  }),
+);
+
+function outlineOf({ id, source, state }: Outline, colour: string): LayerSpecification {
   return {
     id,
     type: 'line',
-    source: 'units',
+    source,
     layout: { 'line-join': 'round' },
     // Without any width the layer is not drawn at all; `highlight.ts` gives it one while there is a unit to outline.
     paint: { 'line-color': colour, 'line-width': 0, 'line-opacity': shownIf(state) },
   };
 }
 
+/** From this zoom on, where counties have their names, a press means the county and no longer its unit. */
+export const COUNTY_ZOOM = 7;
+/** A layer that nobody sees, for asking which county lies at a point. */
+export const COUNTY_LAND = 'county-land';
+
 /**
- * Outlines of the unit under the pointer and of the chosen one; told by feature state, so nothing is rebuilt. Each
- * has a pale case, since it may run over any colour of the ramp.
+ * Outlines of the unit or county under the pointer and of the chosen one; told by feature state, so nothing is rebuilt.
+ * Each has a pale case, since it may run over any colour of the ramp.
  */
 export function highlightLayers({ hover, selected, halo }: Palette): LayerSpecification[] {
-  return [
-    unitOutline({ id: 'hover-case', state: 'hover', colour: halo }),
-    unitOutline({ id: 'hover', state: 'hover', colour: hover }),
-    unitOutline({ id: 'selected-case', state: 'selected', colour: halo }),
-    unitOutline({ id: 'selected', state: 'selected', colour: selected }),
-  ];
+  const colours = { hover, selected };
+  const outlines = OUTLINES.map(outline => outlineOf(outline, outline.isCase ? halo : colours[outline.state]));
+  const land: LayerSpecification = {
+    id: COUNTY_LAND,
+    type: 'fill',
+    source: 'counties',
+    minzoom: COUNTY_ZOOM,
+    paint: { 'fill-opacity': 0 },
+  };
+  return [land, ...outlines];
+}
+
+/** A ring at the town under the pointer and at the chosen one. */
+export function townMarks({ hover, selected, halo }: Palette): LayerSpecification[] {
+  const ring = (state: State, colour: string, radius: number): LayerSpecification => ({
+    id: `town-${state}`,
+    type: 'circle',
+    source: 'towns',
+    paint: {
+      'circle-radius': radius,
+      'circle-color': halo,
+      'circle-opacity': shownIf(state),
+      'circle-stroke-color': colour,
+      'circle-stroke-width': 2,
+      'circle-stroke-opacity': shownIf(state),
+    },
+  });
+  return [ring('hover', hover, 4), ring('selected', selected, 5)];
 }

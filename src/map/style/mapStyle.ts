@@ -4,7 +4,7 @@ import type { Face } from '#derive/ramp.ts';
 import type { ShownLayer } from '#derive/shownLayer.ts';
 import { areaLayers, waterLayers } from './areaLayers.ts';
 import { labelLayers } from './labelLayers.ts';
-import { highlightLayers, lineLayers } from './lineLayers.ts';
+import { highlightLayers, lineLayers, townMarks } from './lineLayers.ts';
 import { circleLayers, fillLayers } from './measureLayers.ts';
 import { markLayers } from './markLayers.ts';
 import { PALETTES } from './palette.ts';
@@ -32,9 +32,18 @@ export const SOURCES = [
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
-function emptySource(): GeoJSONSourceSpecification {
+/** Sources whose features are known by the id of their place, which is no number. */
+const BY_ID: ReadonlySet<SourceName> = new Set(['counties', 'towns']);
+
+function emptySource(name: SourceName): GeoJSONSourceSpecification {
   // No simplification: neighbours share arcs and must go on doing so, and our files are simplified already.
-  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0, maxzoom: 10 };
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    tolerance: 0,
+    maxzoom: 10,
+    ...(BY_ID.has(name) && { promoteId: 'id' }),
+  };
 }
 
 /** All layers, bottom to top. */
@@ -47,6 +56,7 @@ export function mapLayers({ face, language, layer }: Look): LayerSpecification[]
     ...lineLayers(palette),
     ...highlightLayers(palette),
     ...circleLayers(face, layer),
+    ...townMarks(palette),
     ...labelLayers(palette, language),
     ...markLayers(palette),
   ];
@@ -56,7 +66,7 @@ export function mapLayers({ face, language, layer }: Look): LayerSpecification[]
 export function mapStyle(look: Look): StyleSpecification {
   return {
     version: 8,
-    sources: Object.fromEntries(SOURCES.map(name => [name, emptySource()])),
+    sources: Object.fromEntries(SOURCES.map(name => [name, emptySource(name)])),
     layers: mapLayers(look),
     transition: { duration: 0, delay: 0 },
   };

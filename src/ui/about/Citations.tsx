@@ -1,16 +1,11 @@
 import { citeDataset } from '#words/about/citeDataset.ts';
+import { today } from '../kit/today.ts';
 import type { PartProps } from './AboutPartView.tsx';
 import { Copied } from './Copied.tsx';
 
 /** Address of the page without the view that stands in it. */
 function siteAddress(): string {
   return location.origin + location.pathname;
-}
-
-/** Today where the reader is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
 /** The data set as a citation in three forms, each with a button that copies it. */

@@ -11,7 +11,7 @@ function statusWords(status: ShapeName, words: Words) {
 export function StatusBadge({ status, words }: { status: ShapeName; words: Words }) {
   const { name, note } = statusWords(status, words);
   return (
-    <span className={styles['badge']} title={note}>
+    <span className={styles['badge']} title={note} data-status={status}>
       <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
         <StatusShape status={status} />
       </svg>

@@ -31,7 +31,7 @@ function Loaded({ dataset, subject, words, loaded }: BadgesProps & { loaded: Eve
   return (
     <ul className={styles['badges']} aria-label={words.events.badges}>
       {zone ? (
-        <Badge text={zoneText(dataset, zone, { isPlace, words })}>
+        <Badge text={zoneText(dataset, zone, { subjectId: subject.id, words })}>
           {zones.map(({ title, source }) => (
             <Claim key={title.zh} text={title[words.language]} source={source} loaded={loaded} words={words} />
           ))}
@@ -51,13 +51,13 @@ function Loaded({ dataset, subject, words, loaded }: BadgesProps & { loaded: Eve
   );
 }
 
-type TextOf = { isPlace: boolean; words: Words };
+type TextOf = { subjectId: string; words: Words };
 
-/** Since when, and by which batch; a belt's zone is that of the unit it lies in, and says so. */
-function zoneText({ places }: Dataset, { place, date, batch = 0 }: BeltEvent, { isPlace, words }: TextOf): string {
+/** Since when, and by which batch; the zone of a belt, county or town is that of the unit it lies in, and says so. */
+function zoneText({ places }: Dataset, { place, date, batch = 0 }: BeltEvent, { subjectId, words }: TextOf): string {
   const { language, events } = words;
   const text = events.badge.zone(formatDate(date, language), batch);
-  return isPlace ? text : events.badge.ofUnit(places.get(place ?? '')?.short[language] ?? '', text);
+  return place === subjectId ? text : events.badge.ofUnit(places.get(place ?? '')?.short[language] ?? '', text);
 }
 
 function Badge({ text, children }: { text: string; children: ReactNode }) {

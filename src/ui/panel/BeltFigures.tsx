@@ -2,17 +2,15 @@ import type { Belt } from '#data/belt.ts';
 import { FIRST_YEAR, LAST_YEAR } from '#data/year.ts';
 import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
-import { seriesKey } from '#derive/seriesKey.ts';
 import type { View } from '#derive/view.ts';
 import { moveTime } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
 import type { Words } from '#words/Words.ts';
 import styles from './BeltFigures.module.css';
 import { EventList } from './EventList.tsx';
-import { FigureChart } from './FigureChart.tsx';
 import { FigureGroups } from './FigureGroups.tsx';
+import { FigureCharts } from './FigureCharts.tsx';
 import { figuresOf } from './figuresOf.ts';
-import { chartableSeries } from './groupFigures.ts';
 
 type BeltFiguresProps = {
   /** `year`: those of the shown year only; `all`: every one, with charts and events. */
@@ -34,7 +32,7 @@ export function BeltFigures({ part, belt, view, details, words }: BeltFiguresPro
     <>
       {shown.length > 0 ? <h3>{words.belt.all}</h3> : null}
       {hidden > 0 ? <p className={styles['note']}>{words.figure.hidden(hidden)}</p> : null}
-      <Charts figures={shown} year={year} details={details} words={words} />
+      <FigureCharts figures={shown} year={year} details={details} words={words} />
       <FigureGroups figures={shown} details={details} subject={name} words={words} />
       <EventList subject={subject} title={words.belt.events} words={words} />
     </>
@@ -78,21 +76,4 @@ function OtherYears({ years, words }: { years: readonly number[]; words: Words }
       )}
     </p>
   );
-}
-
-type ChartsProps = { figures: readonly Figure[]; year: number; details: Details; words: Words };
-
-function Charts({ figures, year, details, words }: ChartsProps) {
-  return chartableSeries(figures).map(series => {
-    const [first] = series;
-    if (!first) return null;
-    const metric = details.metrics.get(first.metric)?.name[words.language] ?? first.metric;
-    const name = first.scope ? `${metric} · ${first.scope[words.language]}` : metric;
-    return (
-      <figure key={seriesKey(first)}>
-        <figcaption className={styles['note']}>{name}</figcaption>
-        <FigureChart figures={series} name={name} year={year} words={words} />
-      </figure>
-    );
-  });
 }

@@ -1,3 +1,4 @@
+import type { Belt } from '#data/belt.ts';
 import type { ShownBelt } from '#derive/belts.ts';
 import { selectSubject } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
@@ -9,12 +10,14 @@ import styles from './BeltLinks.module.css';
 type BeltLinksProps = {
   belts: readonly ShownBelt[];
   words: Words;
+  /** What else is said of a belt, after its place. */
+  noteOf?: (belt: Belt) => string;
   /** What a press does; by itself it opens the belt's panel. */
   onChoose?: (subject: Subject) => void;
 };
 
 /** Belts as a list of buttons that open their panels. */
-export function BeltLinks({ belts, words, onChoose = selectSubject }: BeltLinksProps) {
+export function BeltLinks({ belts, words, noteOf, onChoose = selectSubject }: BeltLinksProps) {
   return (
     <ul>
       {belts.map(({ belt, group, mark }) => (
@@ -23,7 +26,7 @@ export function BeltLinks({ belts, words, onChoose = selectSubject }: BeltLinksP
             <CategoryIcon category={belt.category} group={group} />
             <span className={styles['name']}>
               {belt.name[words.language]}
-              <small>{belt.place[words.language]}</small>
+              <small>{[belt.place[words.language], ...(noteOf ? [noteOf(belt)] : [])].join(' · ')}</small>
             </span>
             <StatusBadge status={mark} words={words} />
           </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { BeltEvent } from '#data/event.ts';
 import { loadEvents, type Events } from '#data/onDemand.ts';
 import { arriveAtEvents } from '#state/actions.ts';
 import type { Subject } from '#state/selection.ts';
@@ -9,7 +10,13 @@ import { OnDemand } from '../kit/OnDemand.tsx';
 import styles from './EventList.module.css';
 import { isAbout } from './figuresOf.ts';
 
-type EventListProps = { subject: Subject; title: string; words: Words };
+type EventListProps = {
+  subject: Subject;
+  /** Which events belong here; by itself those about the subject. */
+  isHere?: (event: BeltEvent) => boolean;
+  title: string;
+  words: Words;
+};
 
 /** A longer list starts folded. */
 const MOST_OPEN = 6;
@@ -23,7 +30,7 @@ export function EventList(props: EventListProps) {
   );
 }
 
-function Loaded({ subject, title, words, loaded }: EventListProps & { loaded: Events }) {
+function Loaded({ subject, isHere, title, words, loaded }: EventListProps & { loaded: Events }) {
   const fold = useRef<HTMLDetailsElement>(null);
   const isAskedFor = useSession(({ atEvents }) => atEvents?.id === subject.id);
   // Whoever came from an event reads on here.
@@ -36,7 +43,7 @@ function Loaded({ subject, title, words, loaded }: EventListProps & { loaded: Ev
     }
     arriveAtEvents();
   }, [isAskedFor]);
-  const events = loaded.events.filter(event => isAbout(event, subject));
+  const events = loaded.events.filter(isHere ?? (event => isAbout(event, subject)));
   if (events.length === 0) return null;
   return (
     <details ref={fold} className={styles['events']} open={events.length <= MOST_OPEN}>

@@ -3,12 +3,12 @@ import type { Words } from '#words/Words.ts';
 import { formatFigure } from '#words/formatFigure.ts';
 import { StatusShape } from '../kit/StatusShape.tsx';
 import { ChartAxes } from './ChartAxes.tsx';
-import { CHART, chartFrame } from './chartFrame.ts';
+import { CHART, chartFrame, cross } from './chartFrame.ts';
 import styles from './SeriesChart.module.css';
 
 type FigureChartProps = { figures: readonly Figure[]; name: string; year: number; words: Words };
 
-/** Figures of one series as dots, never joined: what lies between two years nobody counted. */
+/** Figures of one series as dots, never joined: what lies between two years nobody counted, and a cross says so. */
 export function FigureChart({ figures, name, year, words }: FigureChartProps) {
   const years = figures.map(figure => figure.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -23,6 +23,11 @@ export function FigureChart({ figures, name, year, words }: FigureChartProps) {
       aria-label={`${name}. ${label}`}
     >
       <ChartAxes frame={frame} years={shown} year={year} language={words.language} />
+      {shown
+        .filter(each => !years.includes(each))
+        .map(each => (
+          <path key={each} className={styles['gap']} d={cross(frame.x(each), frame.y(0) - 6)} />
+        ))}
       {figures.map(figure => (
         <StatusShape
           key={`${figure.year}|${figure.source}|${figure.value}`}

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { lazy, use, useState } from 'react';
 import type { Figure } from '#data/figure.ts';
 import { manifest } from '#data/loadPart.ts';
 import type { Details } from '#data/onDemand.ts';
@@ -7,11 +7,13 @@ import { formatFigure } from '#words/formatFigure.ts';
 import { periodInYear } from '#words/periodName.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { LazyPart } from '../kit/LazyPart.tsx';
 import { Reporting } from '../kit/reporting.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
-import { useCopy } from '../kit/useCopy.ts';
 import styles from './FigureItem.module.css';
 import { SourceLine } from './SourceLine.tsx';
+
+const CiteFigure = lazy(async () => ({ default: (await import('./cite/CiteFigure.tsx')).CiteFigure }));
 
 type FigureItemProps = {
   figure: Figure;
@@ -23,7 +25,7 @@ type FigureItemProps = {
 
 /** One figure with all that makes it honest: value, time, status, scope, the source's wording, the source. */
 export function FigureItem({ figure, details, subject, words }: FigureItemProps) {
-  const [copied, copy] = useCopy();
+  const [isCiting, setCiting] = useState(false);
   const report = use(Reporting);
   const { language } = words;
   const source = details.sources.get(figure.source);
@@ -31,28 +33,34 @@ export function FigureItem({ figure, details, subject, words }: FigureItemProps)
   const status = words.status[figure.status].name;
   const scope = figure.scope?.[language];
   if (!source) return null;
-  const citation = () => citeFigure({ subject, metric, figure, scope, status, source }, manifest.version, words);
+  const cited = { subject, metric, figure, scope, status, source };
   return (
-    <li className={styles['figure']}>
+    <li className={styles['figure']} data-item>
       <div className={styles['line']}>
-        <strong>{formatFigure(figure, language)}</strong>
+        <strong data-number>{formatFigure(figure, language)}</strong>
         <span>{periodInYear(figure.year, figure.period, language)}</span>
         <StatusBadge status={figure.status} words={words} />
         <IconButton
-          label={copied === 'copied' ? words.bar.copied : words.figure.copy}
-          icon={copied === 'copied' ? 'check' : 'copy'}
+          label={words.figure.copy}
+          icon="copy"
           size={13}
-          onPress={() => copy(citation())}
+          expanded={isCiting}
+          onPress={() => setCiting(!isCiting)}
         />
         <IconButton
           label={words.figure.report}
           icon="flag"
           size={13}
-          onPress={() => report({ subject, figure: citation() })}
+          onPress={() => report({ subject, figure: citeFigure(cited, manifest.version, words) })}
         />
       </div>
       <p className={styles['notes']}>{figureNotes(figure, words)}</p>
       <SourceLine source={source} words={words} />
+      {isCiting ? (
+        <LazyPart words={words}>
+          <CiteFigure cited={cited} words={words} />
+        </LazyPart>
+      ) : null}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { selectSubject } from '#state/actions.ts';
 import type { Words } from '#words/Words.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useEscape } from '../kit/useEscape.ts';
+import { CiteSection } from './cite/CiteSection.tsx';
 import styles from './PanelFrame.module.css';
 
 type PanelFrameProps = {
@@ -48,6 +49,7 @@ export function PanelFrame({ name, words, above, icon, children }: PanelFramePro
       </header>
       <div className={styles['body']} data-scrolls>
         {children}
+        <CiteSection name={name} words={words} />
       </div>
     </>
   );

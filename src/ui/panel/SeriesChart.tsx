@@ -3,7 +3,7 @@ import type { Reading } from '#derive/reading.ts';
 import type { Words } from '#words/Words.ts';
 import { StatusShape } from '../kit/StatusShape.tsx';
 import { ChartAxes } from './ChartAxes.tsx';
-import { CHART, chartFrame } from './chartFrame.ts';
+import { CHART, chartFrame, cross } from './chartFrame.ts';
 import styles from './SeriesChart.module.css';
 
 type SeriesChartProps = { readings: readonly Reading[]; year: number; label: string; words: Words };
@@ -28,8 +28,4 @@ export function SeriesChart({ readings, year, label, words }: SeriesChartProps) 
       })}
     </svg>
   );
-}
-
-function cross(x: number, y: number): string {
-  return `M${x - 3},${y - 3}l6,6m0,-6l-6,6`;
 }

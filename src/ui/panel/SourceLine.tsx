@@ -13,7 +13,7 @@ export function SourceLine({ source, words }: { source: Source; words: Words }) 
   const { figure, language } = words;
   const date = source.date === 'undated' ? figure.sourceUndated : formatDate(source.date, language);
   return (
-    <span className={styles['source']}>
+    <span className={styles['source']} data-basis>
       {namePublisher(source.publisher, words)} ·{' '}
       {source.title === UNTITLED ? (
         ''

@@ -1,7 +1,9 @@
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import { loadDetails } from '#data/onDemand.ts';
-import { NATION, type Adcode } from '#data/place.ts';
+import type { Bilingual } from '#data/bilingual.ts';
+import { NATION } from '#data/place.ts';
+import type { PlaceId } from '#data/placeId.ts';
 import type { Reading, Value } from '#derive/reading.ts';
 import type { View } from '#derive/view.ts';
 import { formatShare } from '#words/formatFigure.ts';
@@ -11,7 +13,6 @@ import type { Words } from '#words/Words.ts';
 import { OnDemand } from '../kit/OnDemand.tsx';
 import { Reporting } from '../kit/reporting.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
-import { placeName } from './placeName.ts';
 import { rankOf } from './rankOf.ts';
 import { SourceLine } from './SourceLine.tsx';
 import styles from './YearReading.module.css';
@@ -19,8 +20,11 @@ import styles from './YearReading.module.css';
 type YearReadingProps = {
   dataset: Dataset;
   view: View;
-  id: Adcode;
+  id: PlaceId;
+  name: Bilingual;
   reading: Reading;
+  /** Rank among its siblings and the like, told below the value. */
+  notes: ReactNode;
   words: Words;
   onAbout: () => void;
 };
@@ -32,7 +36,7 @@ export function YearReading(props: YearReadingProps) {
   const heading =
     words.language === 'zh' ? `${year}年${words.measure[measure].name}` : `${words.measure[measure].name}, ${year}`;
   return (
-    <section className={styles['reading']}>
+    <section className={styles['reading']} data-item>
       <p className={styles['what']} title={words.measure[measure].note}>
         {heading}
       </p>
@@ -45,25 +49,38 @@ export function YearReading(props: YearReadingProps) {
   );
 }
 
-function ValueLines({ dataset, view, id, reading, words, onAbout }: YearReadingProps & { reading: Value }) {
+function ValueLines({
+  dataset,
+  view,
+  id,
+  name,
+  reading,
+  notes,
+  words,
+  onAbout,
+}: YearReadingProps & { reading: Value }) {
   const { measure } = view.selection;
   const { language } = words;
   const range = formatRange(reading, measure, language);
-  const ownNone = measure === 'parcels' && id !== NATION && reading.sources.length === 0;
+  const isSum = dataset.places.get(id)?.level === 'province';
+  const isModelled = reading.status === 'estimated' && reading.sources.length === 0 && !isSum;
   const method = methodSentence(reading.method, language);
   return (
     <>
-      <p className={styles['value']}>
+      <p className={styles['value']} data-number>
         <strong>{formatReading(reading, measure, language)}</strong>
         <StatusBadge status={reading.status} words={words} />
       </p>
       {range ? <p>{words.place.range(...range)}</p> : null}
       {weightNotes(dataset, view, { id, reading, words }).map(note => (
-        <p key={note}>{note}</p>
+        <p key={note} data-basis={isSum || undefined}>
+          {note}
+        </p>
       ))}
-      <p className={styles['notes']}>
+      {notes}
+      <p className={styles['notes']} data-basis={isModelled || undefined}>
         {method}
-        {ownNone && reading.status === 'estimated' ? (
+        {isModelled ? (
           <>
             {method && words.language === 'en' ? ' ' : ''}
             {words.place.modelNote}{' '}
@@ -73,16 +90,16 @@ function ValueLines({ dataset, view, id, reading, words, onAbout }: YearReadingP
           </>
         ) : null}
       </p>
-      <ReportReading dataset={dataset} view={view} id={id} reading={reading} words={words} />
+      <ReportReading view={view} name={name} reading={reading} words={words} />
       {reading.sources.length > 0 ? <Sources ids={reading.sources} words={words} /> : null}
     </>
   );
 }
 
-type ReportReadingProps = Omit<YearReadingProps, 'onAbout'> & { reading: Value };
+type ReportReadingProps = Pick<YearReadingProps, 'view' | 'name' | 'words'> & { reading: Value };
 
 /** Opens a report of the place's number, with value, status, and the ids of its sources in sources.csv. */
-function ReportReading({ dataset, view, id, reading, words }: ReportReadingProps) {
+function ReportReading({ view, name, reading, words }: ReportReadingProps) {
   const report = use(Reporting);
   const { measure, year } = view.selection;
   const { language } = words;
@@ -93,7 +110,7 @@ function ReportReading({ dataset, view, id, reading, words }: ReportReadingProps
     words.status[reading.status].name,
     ...reading.sources,
   ].join(' · ');
-  const onReport = () => report({ subject: placeName(dataset, id)?.[language] ?? id, figure });
+  const onReport = () => report({ subject: name[language], figure });
   return (
     <button type="button" className={styles['about']} onClick={onReport}>
       {words.figure.report}
@@ -101,7 +118,7 @@ function ReportReading({ dataset, view, id, reading, words }: ReportReadingProps
   );
 }
 
-type Weighed = { id: Adcode; reading: Value; words: Words };
+type Weighed = { id: PlaceId; reading: Value; words: Words };
 
 /** Rank among the units, share of the nation, or how many units were summed: whichever fits the place. */
 function weightNotes(dataset: Dataset, view: View, { id, reading, words }: Weighed): readonly string[] {

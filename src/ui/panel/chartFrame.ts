@@ -25,3 +25,8 @@ export function chartFrame(years: readonly [first: number, last: number], highes
     y: value => CHART.top + tall * (1 - value / top),
   };
 }
+
+/** Path of the small cross that stands for a year without a value. */
+export function cross(x: number, y: number): string {
+  return `M${x - 3},${y - 3}l6,6m0,-6l-6,6`;
+}

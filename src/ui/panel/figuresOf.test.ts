@@ -18,6 +18,7 @@ const details: Details = {
   metrics: new Map(),
   sources: new Map(),
   texts: new Map(),
+  claims: [],
   figures: [
     { ...base, belt: 'yiwu-goods', place: '330700' },
     { ...base, belt: 'yiwu-goods', status: 'estimated' },

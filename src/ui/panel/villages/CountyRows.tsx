@@ -80,7 +80,7 @@ function Row({ counts, remarks, isCounty = false, isPicked, children }: RowProps
           ))}
       </th>
       {counts.map((count, column) => (
-        <td key={LISTED_YEARS[column]} data-none={count === 0}>
+        <td key={LISTED_YEARS[column]} data-none={count === 0} data-number>
           {count}
         </td>
       ))}

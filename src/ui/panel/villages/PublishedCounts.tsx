@@ -27,9 +27,10 @@ export function PublishedCounts({ counts, sources, words }: PublishedCountsProps
           const source = sources.get(count.source);
           const unit = count.counted === 'towns' ? 'taobao-towns' : 'taobao-villages';
           return (
-            <li key={keyOf(count)}>
+            <li key={keyOf(count)} data-item>
               {count.year} · {[count.town?.[language], count.county[language]].filter(Boolean).join(', ')} ·{' '}
-              {formatFigure({ ...count, unit }, language)} <StatusBadge status={count.status} words={words} />
+              <span data-number>{formatFigure({ ...count, unit }, language)}</span>{' '}
+              <StatusBadge status={count.status} words={words} />
               {source ? <SourceLine source={source} words={words} /> : null}
             </li>
           );

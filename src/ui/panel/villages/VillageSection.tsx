@@ -1,15 +1,22 @@
 import { lazy, useState } from 'react';
 import type { Adcode } from '#data/place.ts';
+import type { ListedPlace } from '#derive/listedSeries.ts';
 import type { Words } from '#words/Words.ts';
 import { LazyPart } from '../../kit/LazyPart.tsx';
 import styles from './VillageSection.module.css';
 
 const VillageTable = lazy(async () => ({ default: (await import('./VillageTable.tsx')).VillageTable }));
 
-type VillageSectionProps = { id: Adcode; startsOpen: boolean; estimates: boolean; words: Words };
+type VillageSectionProps = {
+  id: Adcode;
+  within?: ListedPlace | undefined;
+  startsOpen: boolean;
+  estimates: boolean;
+  words: Words;
+};
 
-/** The Taobao villages of a unit by county and town; program and lists are fetched when it is opened. */
-export function VillageSection({ id, startsOpen, estimates, words }: VillageSectionProps) {
+/** The Taobao villages of a unit, or of a county or town `within` it, by county and town; program and lists are fetched when it is opened. */
+export function VillageSection({ id, within, startsOpen, estimates, words }: VillageSectionProps) {
   const [open, setOpen] = useState(startsOpen);
   return (
     <details className={styles['section']} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
@@ -18,7 +25,7 @@ export function VillageSection({ id, startsOpen, estimates, words }: VillageSect
       </summary>
       {open ? (
         <LazyPart words={words}>
-          <VillageTable id={id} estimates={estimates} words={words} />
+          <VillageTable id={id} within={within} estimates={estimates} words={words} />
         </LazyPart>
       ) : null}
     </details>
