@@ -12,6 +12,16 @@ function reportsTo(): string {
   return bugs.url ?? (bugs.email === undefined ? '' : `mailto:${bugs.email}`);
 }
 
+/**
+ * What is fetched beside a chunk that is asked for later: style sheets, without which it would be drawn bare, and all of
+ * the map's own. Lists of the small scripts that tools share would weigh more in the first script than they save.
+ */
+function preloaded(filename: string, deps: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' || /(startMap|startMarkers)-/.test(filename)
+    ? deps
+    : deps.filter(dep => dep.endsWith('.css'));
+}
+
 export default defineConfig({
   // Relative addresses, so that the built folder works under any sub-path.
   base: './',
@@ -20,7 +30,11 @@ export default defineConfig({
   define: { REPORTS_TO: JSON.stringify(reportsTo()) },
   plugins: [react(), firstResponse()],
   worker: { format: 'es' },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'tests/{architecture,bench,data}/**/*.test.ts'],
     testTimeout: 60_000,

@@ -1,9 +1,8 @@
-import { AboutFileSchema } from './about.ts';
 import { EventsFileSchema, type BeltEvent, type List, type ListEntry } from './event.ts';
 import { DetailsFileSchema, type BeltText, type Figure, type Metric } from './figure.ts';
 import { IconsFileSchema } from './icons.ts';
 import { loadPart } from './loadPart.ts';
-import { SearchFileSchema } from './search.ts';
+import { once } from './once.ts';
 import type { Source } from './source.ts';
 import { BaseFileSchema, CountiesFileSchema, RiversFileSchema, TownsFileSchema } from './topology.ts';
 import { VillageListFileSchema } from './villageList.ts';
@@ -26,18 +25,6 @@ export type Events = {
   readonly sources: ReadonlyMap<string, Source>;
 };
 
-/** Remembers the promise of a load, and forgets a failed one so that asking again is a retry. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let pending: Promise<T> | undefined;
-  return () => {
-    pending ??= load().catch((error: unknown) => {
-      pending = undefined;
-      throw error;
-    });
-    return pending;
-  };
-}
-
 /** Parts beyond the first view. Each is fetched once, when first asked for; a rejection is a `DataError`. */
 export const loadDetails = once(async (): Promise<Details> => {
   const file = await loadPart('details', DetailsFileSchema);
@@ -59,11 +46,9 @@ export const loadEvents = once(async (): Promise<Events> => {
   };
 });
 export const loadVillages = once(() => loadPart('villages', VillagesFileSchema));
-export const loadSearch = once(() => loadPart('search', SearchFileSchema));
 export const loadIcons = once(() => loadPart('icons', IconsFileSchema));
 export const loadVillageList = once(() => loadPart('villageList', VillageListFileSchema));
 export const loadBase = once(() => loadPart('base', BaseFileSchema));
 export const loadRivers = once(() => loadPart('rivers', RiversFileSchema));
 export const loadCounties = once(() => loadPart('counties', CountiesFileSchema));
 export const loadTowns = once(() => loadPart('towns', TownsFileSchema));
-export const loadAbout = once(() => loadPart('about', AboutFileSchema));

@@ -4,7 +4,6 @@ import type { Face } from '#derive/ramp.ts';
 import { contrastOf } from '#derive/shownLayer.ts';
 import type { View } from '#derive/view.ts';
 import { useSession } from '#state/session.ts';
-import { useOwn } from '#state/own.ts';
 import type { Language } from '#data/bilingual.ts';
 import type { Words } from '#words/Words.ts';
 import { ControlCard } from './controls/ControlCard.tsx';
@@ -13,7 +12,6 @@ import { PhoneBar } from './controls/PhoneBar.tsx';
 import { Dialogs, type Opened } from './Dialogs.tsx';
 import { EventCaption } from './events/EventCaption.tsx';
 import { isKnown } from './isKnown.ts';
-import { ErrorBoundary } from './kit/ErrorBoundary.tsx';
 import { Reporting } from './kit/reporting.ts';
 import { PHONE, useMedia } from './kit/useMedia.ts';
 import { Legend } from './legend/Legend.tsx';
@@ -23,8 +21,7 @@ import styles from './Shell.module.css';
 import { SidePanel } from './SidePanel.tsx';
 import { useToolKeys } from './tools/useToolKeys.ts';
 import { Timeline } from './timeline/Timeline.tsx';
-import { Tooltip } from './Tooltip.tsx';
-import { CursorAnnouncement } from './CursorAnnouncement.tsx';
+import { Pointed } from './Pointed.tsx';
 
 const SwipeDivider = lazy(async () => ({
   default: (await import('./compare/compareParts.ts')).COMPARE_PARTS.SwipeDivider,
@@ -39,7 +36,6 @@ function Divider({ view: { selection }, words }: Pick<ShellProps, 'view' | 'word
     </Suspense>
   ) : null;
 }
-const OwnOverlay = lazy(async () => ({ default: (await import('./own/OwnOverlay.tsx')).OwnOverlay }));
 
 type ShellProps = {
   dataset: Dataset;
@@ -55,7 +51,6 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
   const [opened, setOpened] = useState<Opened>(null);
   useToolKeys();
   const isFileOver = useOwnGiven();
-  const isOwnPointed = useOwn(own => own.pointed !== null);
   const isPhone = useMedia(PHONE);
   const close = () => setOpened(null);
   const openAbout = () => setOpened('about');
@@ -88,15 +83,7 @@ export function Shell({ dataset, view, face, words, map }: ShellProps) {
           </div>
           {isPhone ? null : <PageTools words={words} onAbout={openAbout} />}
         </div>
-        <Tooltip dataset={dataset} view={view} words={words} />
-        {isOwnPointed ? (
-          <ErrorBoundary fallback={() => null}>
-            <Suspense>
-              <OwnOverlay year={view.selection.year} words={words} />
-            </Suspense>
-          </ErrorBoundary>
-        ) : null}
-        <CursorAnnouncement dataset={dataset} view={view} words={words} />
+        <Pointed dataset={dataset} view={view} words={words} />
       </main>
       <Reporting value={setOpened}>
         <SidePanel

@@ -3,17 +3,13 @@ import type { Dataset } from '#data/dataset.ts';
 import type { Face } from '#derive/ramp.ts';
 import type { View } from '#derive/view.ts';
 import type { Subject } from '#state/selection.ts';
-import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
-import { PhoneSettings } from './controls/PhoneSettings.tsx';
 import { LazyPart } from './kit/LazyPart.tsx';
 import { Sheet } from './kit/Sheet.tsx';
-import { nameSubject } from './nameSubject.ts';
 import styles from './SidePanel.module.css';
-import { boxId, ColumnTabs } from './tools/ColumnTabs.tsx';
-import { TOOL_PARTS } from './tools/toolParts.tsx';
-import { useFinerName } from './useFinerName.ts';
 
+const PhoneSettings = lazy(async () => ({ default: (await import('./controls/PhoneSettings.tsx')).PhoneSettings }));
+const ToolColumn = lazy(async () => ({ default: (await import('./tools/ToolColumn.tsx')).ToolColumn }));
 const SubjectPanel = lazy(async () => ({ default: (await import('./SubjectPanel.tsx')).SubjectPanel }));
 
 type SidePanelProps = {
@@ -32,45 +28,18 @@ type SidePanelProps = {
 
 type ColumnProps = Omit<SidePanelProps, 'isPhone' | 'settings' | 'onCloseSettings'>;
 
-function ToolBody({ dataset, view, face, words }: ColumnProps) {
-  const Part = view.selection.tool && TOOL_PARTS[view.selection.tool];
-  return Part ? (
-    <LazyPart words={words}>
-      <Part dataset={dataset} view={view} face={face} words={words} />
-    </LazyPart>
-  ) : null;
-}
-
-function SubjectBody({ dataset, view, words, subject, onAbout }: ColumnProps) {
-  return subject ? (
+function Column({ dataset, view, face, words, subject, onAbout }: ColumnProps) {
+  const { tool } = view.selection;
+  const panel = subject ? (
     <LazyPart words={words}>
       <SubjectPanel key={subject.id} dataset={dataset} view={view} subject={subject} words={words} onAbout={onAbout} />
     </LazyPart>
   ) : null;
-}
-
-/** The open tool, the open panel, or both with tabs above; the one behind keeps what was set in it only if a tool. */
-function Column(props: ColumnProps) {
-  const { dataset, view, subject, words } = props;
-  const front = useSession(session => session.front);
-  const finer = useFinerName(dataset, subject?.id);
-  const { tool } = view.selection;
-  if (!tool) return <SubjectBody {...props} />;
-  if (!subject) return <ToolBody {...props} />;
-  const names = {
-    tool: words.tools.tool[tool].name,
-    subject: finer?.name[words.language] ?? nameSubject(subject, dataset, words),
-  };
+  if (!tool) return panel;
   return (
-    <>
-      <ColumnTabs front={front} names={names} words={words} />
-      <div id={boxId('tool')} role="tabpanel" className={styles['box']} hidden={front !== 'tool'}>
-        <ToolBody {...props} />
-      </div>
-      <div id={boxId('subject')} role="tabpanel" className={styles['box']} hidden={front !== 'subject'}>
-        {front === 'subject' ? <SubjectBody {...props} /> : null}
-      </div>
-    </>
+    <LazyPart words={words}>
+      <ToolColumn {...{ dataset, view, face, words, tool, subject, panel }} />
+    </LazyPart>
   );
 }
 
@@ -87,7 +56,9 @@ export function SidePanel(props: SidePanelProps) {
     const { settings: name } = words.bar;
     return sheet(
       name,
-      <PhoneSettings dataset={dataset} view={view} words={words} onAbout={onAbout} onClose={onCloseSettings} />,
+      <LazyPart words={words}>
+        <PhoneSettings dataset={dataset} view={view} words={words} onAbout={onAbout} onClose={onCloseSettings} />
+      </LazyPart>,
     );
   }
   if (!subject && !tool) return null;

@@ -230,6 +230,10 @@ test('the ranking compares with the year asked for, and its bars race while the 
   await column.getByLabel('Against').selectOption('');
   await expect(column.getByText('The map begins with 2014')).toBeVisible();
   await column.getByRole('radio', { name: 'Belts' }).check();
+  await expect(column.getByLabel('By')).toContainText('whole county');
+  // Too few belts of a rare category for any order.
+  await page.goto('./?w=ranking&lang=en&y=2014&c=lighting');
+  await column.getByRole('radio', { name: 'Belts' }).check();
   await expect(column.getByText(/count different things/)).toBeVisible();
 });
 

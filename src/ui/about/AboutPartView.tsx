@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AboutFile } from '#data/about.ts';
 import type { Dataset } from '#data/dataset.ts';
-import { loadAbout, loadDetails, loadVillages, type Details } from '#data/onDemand.ts';
+import { loadAbout } from '#data/loadAbout.ts';
+import { loadDetails, loadVillages, type Details } from '#data/onDemand.ts';
 import type { VillagesFile } from '#data/volume.ts';
 import type { AboutLabels, AboutPart } from '#words/about/About.ts';
 import type { Words } from '#words/Words.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Dataset } from '#data/dataset.ts';
-import { loadSearch } from '#data/onDemand.ts';
+import { loadSearch } from '#data/loadSearch.ts';
 import type { SearchEntry } from '#data/search.ts';
 import { findEntries } from '#derive/search/findEntries.ts';
 import { compareAlso } from '#state/actions.ts';

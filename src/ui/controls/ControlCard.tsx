@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Dataset } from '#data/dataset.ts';
 import type { View } from '#derive/view.ts';
 import type { Words } from '#words/Words.ts';
-import { CategoryFilter } from '../filter/CategoryFilter.tsx';
 import { Icon } from '../kit/Icon.tsx';
+import { LazyPart } from '../kit/LazyPart.tsx';
 import { ToolBar } from '../tools/ToolBar.tsx';
 import styles from './ControlCard.module.css';
 import { ViewSwitches } from './ViewSwitches.tsx';
+
+const CategoryFilter = lazy(async () => ({ default: (await import('../filter/CategoryFilter.tsx')).CategoryFilter }));
 
 type ControlCardProps = { dataset: Dataset; view: View; words: Words; onFind: () => void };
 
@@ -31,7 +33,9 @@ export function ControlCard({ dataset, view, words, onFind }: ControlCardProps) 
       </button>
       {open ? (
         <div className={styles['filter']}>
-          <CategoryFilter dataset={dataset} view={view} words={words} />
+          <LazyPart words={words}>
+            <CategoryFilter dataset={dataset} view={view} words={words} />
+          </LazyPart>
         </div>
       ) : null}
     </section>

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import type { Dataset } from '#data/dataset.ts';
-import { loadSearch } from '#data/onDemand.ts';
+import { loadSearch } from '#data/loadSearch.ts';
 import type { SearchEntry } from '#data/search.ts';
 import { beltsShown } from '#derive/belts.ts';
 import type { View } from '#derive/view.ts';

@@ -7,14 +7,15 @@ import type { View } from '#derive/view.ts';
 import { useOwn } from '#state/own.ts';
 import { useSession } from '#state/session.ts';
 import type { Words } from '#words/Words.ts';
+import { QuietPart } from '../kit/QuietPart.tsx';
 import { LazyPart } from '../kit/LazyPart.tsx';
-import { CircleLegend } from './CircleLegend.tsx';
-import { FillLegend } from './FillLegend.tsx';
 import { HeatLegend } from './HeatLegend.tsx';
 
 const ChangeLegend = lazy(async () => ({
   default: (await import('../compare/compareParts.ts')).COMPARE_PARTS.ChangeLegend,
 }));
+const CircleLegend = lazy(async () => ({ default: (await import('./CircleLegend.tsx')).CircleLegend }));
+const FillLegend = lazy(async () => ({ default: (await import('./FillLegend.tsx')).FillLegend }));
 const OwnLegend = lazy(async () => ({ default: (await import('../own/OwnLegend.tsx')).OwnLegend }));
 
 const BODIES = { heat: HeatLegend, fill: FillLegend, circles: CircleLegend } as const;
@@ -46,7 +47,9 @@ export function Scales({ dataset, view, face, words, open }: ScalesProps) {
           <ChangeLegend {...shared} dataset={dataset} view={view} contrast={contrast} layer={layer} />
         </Suspense>
       ) : (
-        <Body {...shared} />
+        <QuietPart>
+          <Body {...shared} />
+        </QuietPart>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Dataset } from '#data/dataset.ts';
-import { loadSearch } from '#data/onDemand.ts';
+import { loadSearch } from '#data/loadSearch.ts';
 import type { OwnData } from '#data/own.ts';
 import type { FileFault } from '#derive/own/faults.ts';
 import type { Mapping } from '#derive/own/mapping.ts';

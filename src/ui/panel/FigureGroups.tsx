@@ -2,7 +2,7 @@ import type { Figure } from '#data/figure.ts';
 import type { Details } from '#data/onDemand.ts';
 import { formatGap } from '#words/formatGap.ts';
 import type { Words } from '#words/Words.ts';
-import { Icon } from '../kit/Icon.tsx';
+import { PanelIcon } from './PanelIcon.tsx';
 import styles from './FigureGroups.module.css';
 import { FigureItem } from './FigureItem.tsx';
 import { groupFigures, type Claim } from './groupFigures.ts';
@@ -48,7 +48,7 @@ function ClaimFigures({ claim, details, subject, words }: ClaimFiguresProps) {
     <div className={differ ? styles['differ'] : undefined}>
       {differ ? (
         <p className={styles['flag']}>
-          <Icon name="warning" size={13} />
+          <PanelIcon name="warning" size={13} />
           {differ}
         </p>
       ) : null}

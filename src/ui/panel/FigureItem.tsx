@@ -11,6 +11,7 @@ import { LazyPart } from '../kit/LazyPart.tsx';
 import { Reporting } from '../kit/reporting.ts';
 import { StatusBadge } from '../kit/StatusBadge.tsx';
 import styles from './FigureItem.module.css';
+import { PanelIcon } from './PanelIcon.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 const CiteFigure = lazy(async () => ({ default: (await import('./cite/CiteFigure.tsx')).CiteFigure }));
@@ -40,19 +41,15 @@ export function FigureItem({ figure, details, subject, words }: FigureItemProps)
         <strong data-number>{formatFigure(figure, language)}</strong>
         <span>{periodInYear(figure.year, figure.period, language)}</span>
         <StatusBadge status={figure.status} words={words} />
-        <IconButton
-          label={words.figure.copy}
-          icon="copy"
-          size={13}
-          expanded={isCiting}
-          onPress={() => setCiting(!isCiting)}
-        />
+        <IconButton label={words.figure.copy} expanded={isCiting} onPress={() => setCiting(!isCiting)}>
+          <PanelIcon name="copy" size={13} />
+        </IconButton>
         <IconButton
           label={words.figure.report}
-          icon="flag"
-          size={13}
           onPress={() => report({ subject, figure: citeFigure(cited, manifest.version, words) })}
-        />
+        >
+          <PanelIcon name="flag" size={13} />
+        </IconButton>
       </div>
       <p className={styles['notes']}>{figureNotes(figure, words)}</p>
       <SourceLine source={source} words={words} />

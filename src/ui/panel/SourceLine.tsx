@@ -2,7 +2,7 @@ import type { Source } from '#data/source.ts';
 import { formatDate } from '#words/formatDate.ts';
 import { namePublisher } from '#words/namePublisher.ts';
 import type { Words } from '#words/Words.ts';
-import { Icon } from '../kit/Icon.tsx';
+import { PanelIcon } from './PanelIcon.tsx';
 import styles from './SourceLine.module.css';
 
 /** What stands in the place of a title that nobody wrote down. */
@@ -26,7 +26,7 @@ export function SourceLine({ source, words }: { source: Source; words: Words }) 
       {source.seen === 'reprint' ? ` · ${figure.reprint}` : ''}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer" aria-label={figure.open} title={figure.open}>
-          <Icon name="open" size={12} />
+          <PanelIcon name="open" size={12} />
         </a>
       ) : null}
     </span>

@@ -43,33 +43,39 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       .map((width, at) => (at < widths.length - 1 ? `${width}px` : `minmax(${width}px, 1fr)`))
       .join(' '),
   };
+  const count = labels.count(rows.length, total);
   return (
-    <table className={styles['table']} style={layout} {...ROLES.table}>
-      <caption>
-        <span>
-          {caption} · <output>{labels.count(rows.length, total)}</output>
-        </span>
-        <Hidden>{labels.keys}</Hidden>
-      </caption>
-      <thead {...ROLES.rows}>
-        <tr {...ROLES.row}>
-          {columns.map(column => (
-            <SortHead key={column.id} column={column} order={order} onOrder={onOrder} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body} {...ROLES.rows}>
-        {sorted.map(row => (
-          <RowLine key={row.id} row={row} columns={columns} isStop={row.id === first} isChosen={row.id === chosen} />
-        ))}
-      </tbody>
-      {sorted.length === 0 ? (
-        <tfoot {...ROLES.rows}>
+    <>
+      <Hidden>
+        <output>{count}</output>
+      </Hidden>
+      <table className={styles['table']} style={layout} {...ROLES.table}>
+        <caption>
+          <span>
+            {caption} · {count}
+          </span>
+          <Hidden>{labels.keys}</Hidden>
+        </caption>
+        <thead {...ROLES.rows}>
           <tr {...ROLES.row}>
-            <td {...ROLES.cell}>{labels.none}</td>
+            {columns.map(column => (
+              <SortHead key={column.id} column={column} order={order} onOrder={onOrder} />
+            ))}
           </tr>
-        </tfoot>
-      ) : null}
-    </table>
+        </thead>
+        <tbody ref={body} {...ROLES.rows}>
+          {sorted.map(row => (
+            <RowLine key={row.id} row={row} columns={columns} isStop={row.id === first} isChosen={row.id === chosen} />
+          ))}
+        </tbody>
+        {sorted.length === 0 ? (
+          <tfoot {...ROLES.rows}>
+            <tr {...ROLES.row}>
+              <td {...ROLES.cell}>{labels.none}</td>
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </>
   );
 }

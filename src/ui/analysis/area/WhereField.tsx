@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { loadSearch } from '#data/onDemand.ts';
+import { loadSearch } from '#data/loadSearch.ts';
 import type { LonLat } from '#data/place.ts';
 import type { SearchEntry } from '#data/search.ts';
 import { findEntries } from '#derive/search/findEntries.ts';
