@@ -170,7 +170,7 @@ test('each stage asks for what it uses, and no sooner', async ({ page }) => {
   const program = ['', 'index.js', 'index.css', 'icon.svg'];
   const isKnown = (name: string) =>
     [...FIRST, ...program].includes(name) ||
-    /^(year|once|onDemand|periodName|rolldown-runtime|react|jsx-runtime|dist|event|place|session|volume|loadPart|format)\.js$/.test(
+    /^(year|once|onDemand|periodName|rolldown-runtime|react|jsx-runtime|dist|event|place|session|volume|loadPart|format|colourScale|sketch|villageSpots)\.js$/.test(
       name,
     );
   expect(
