@@ -44,7 +44,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       .join(' '),
   };
   return (
-    <table className={styles['table']} style={layout} {...ROLES.table}>
+    <table className={styles['table']} data-kind={kind} style={layout} {...ROLES.table}>
       <caption>
         <span>
           {caption} · <output>{labels.count(rows.length, total)}</output>
