@@ -208,7 +208,7 @@ test('what the pointer rests on in the map is marked in the table and in sight',
 });
 
 test('the ranking compares with the year asked for, and its bars race while the years play', async ({ page }) => {
-  await page.goto('./?w=ranking&lang=en&y=2020');
+  await page.goto('./?w=ranking&lang=en&y=2020&c=lighting');
   const column = page.getByRole('complementary');
   await column.getByLabel('Against').selectOption('2014');
   await expect(column.locator('tbody tr').first()).toContainText('was ');

@@ -44,32 +44,37 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       .join(' '),
   };
   return (
-    <table className={styles['table']} data-kind={kind} style={layout} {...ROLES.table}>
-      <caption>
-        <span>
-          {caption} · <output>{labels.count(rows.length, total)}</output>
-        </span>
-        <Hidden>{labels.keys}</Hidden>
-      </caption>
-      <thead {...ROLES.rows}>
-        <tr {...ROLES.row}>
-          {columns.map(column => (
-            <SortHead key={column.id} column={column} order={order} onOrder={onOrder} />
-          ))}
-        </tr>
-      </thead>
-      <tbody ref={body} {...ROLES.rows}>
-        {sorted.map(row => (
-          <RowLine key={row.id} row={row} columns={columns} isStop={row.id === first} isChosen={row.id === chosen} />
-        ))}
-      </tbody>
-      {sorted.length === 0 ? (
-        <tfoot {...ROLES.rows}>
+    <>
+      <Hidden>
+        <output>{labels.count(rows.length, total)}</output>
+      </Hidden>
+      <table className={styles['table']} data-kind={kind} style={layout} {...ROLES.table}>
+        <caption>
+          <span>
+            {caption} · {labels.count(rows.length, total)}
+          </span>
+          <Hidden>{labels.keys}</Hidden>
+        </caption>
+        <thead {...ROLES.rows}>
           <tr {...ROLES.row}>
-            <td {...ROLES.cell}>{labels.none}</td>
+            {columns.map(column => (
+              <SortHead key={column.id} column={column} order={order} onOrder={onOrder} />
+            ))}
           </tr>
-        </tfoot>
-      ) : null}
-    </table>
+        </thead>
+        <tbody ref={body} {...ROLES.rows}>
+          {sorted.map(row => (
+            <RowLine key={row.id} row={row} columns={columns} isStop={row.id === first} isChosen={row.id === chosen} />
+          ))}
+        </tbody>
+        {sorted.length === 0 ? (
+          <tfoot {...ROLES.rows}>
+            <tr {...ROLES.row}>
+              <td {...ROLES.cell}>{labels.none}</td>
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </>
   );
 }
