@@ -3,6 +3,7 @@ import { DetailsFileSchema } from '#data/figure.ts';
 import { VolumesFileSchema } from '#data/volume.ts';
 import { methodSentence } from '#words/methodSentence.ts';
 import { periodName } from '#words/periodName.ts';
+import { tableIn } from '#words/table/tableIn.ts';
 import { readPart } from './readPart.ts';
 
 const details = readPart('details', DetailsFileSchema);
@@ -15,6 +16,8 @@ describe('every code of the data has words in both languages', () => {
     expect(methodSentence(id, 'zh')).toMatch(HAN);
     expect(methodSentence(id, 'en')).not.toMatch(HAN);
     expect(methodSentence(id, 'en')).toMatch(/ /);
+    expect(tableIn('zh').method).toHaveProperty(id);
+    expect(tableIn('en').method).toHaveProperty(id);
   });
 
   const periods = new Set(details.figures.map(({ period }) => period));

@@ -9,6 +9,7 @@ import type { Words } from '#words/Words.ts';
 import { DownloadButton } from '../download/DownloadButton.tsx';
 import type { Offer } from '../download/DownloadChoice.tsx';
 import { describeFile } from '../download/licence.ts';
+import { PHONE, useMedia } from '../kit/useMedia.ts';
 import { BarRace } from './BarRace.tsx';
 import type { Contest } from './Contest.ts';
 import styles from './RankingBody.module.css';
@@ -67,20 +68,31 @@ function summarise({ ranking, what }: Contest, year: number, words: Words): stri
 export function RankingBody(props: RankingBodyProps) {
   const { contest, view, settings, words, controls, notes = [] } = props;
   const { year } = view.selection;
+  const isPhone = useMedia(PHONE);
   const isPlaying = useSession(({ playing }) => playing);
   const labels = rankingIn(words.language);
   const { largest: ofAll, largestOf } = contest.years;
   const largest = settings.ownScale ? (largestOf.get(year) ?? ofAll) : ofAll;
   const caption = summarise(contest, year, words);
   const scale = settings.ownScale ? [] : [labels.scaleNote];
-  const noBefore = year === FIRST_YEAR && settings.before === null ? [labels.noBefore] : [];
+  const before = yearBefore(settings, year, FIRST_YEAR);
+  const isCompared = contest.ranking.ranked.some(({ change }) => change !== null);
+  const noBefore = isCompared ? [] : [before === null ? labels.noBefore : labels.noBeforeScale(before)];
+  const offer = (
+    <DownloadButton offer={offerOf(props)} words={words}>
+      {controls}
+    </DownloadButton>
+  );
   return (
     <>
-      <div className={styles['controls']}>
-        <DownloadButton offer={offerOf(props)} words={words}>
-          {controls}
-        </DownloadButton>
-      </div>
+      {isPhone ? (
+        <details className={styles['fold']}>
+          <summary>{labels.fold}</summary>
+          {offer}
+        </details>
+      ) : (
+        <div className={styles['controls']}>{offer}</div>
+      )}
       {isPlaying ? (
         <>
           <p className={styles['caption']}>{caption}</p>

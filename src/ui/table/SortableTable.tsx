@@ -49,7 +49,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       <Hidden>
         <output>{count}</output>
       </Hidden>
-      <table className={styles['table']} style={layout} {...ROLES.table}>
+      <table className={styles['table']} data-kind={kind} style={layout} {...ROLES.table}>
         <caption>
           <span>
             {caption} · {count}

@@ -24,12 +24,15 @@ export type RankingWords = {
   unranked(count: number): string;
   was(rank: number): string;
   readonly noBefore: string;
+  /** Said where the year compared with has nothing of the kind. */
+  noBeforeScale(year: number): string;
   readonly scaleNote: string;
   /** Said of belts that no figures put in order. */
   noScale(year: number, figures: number): string;
   differing(belts: string): string;
   /** What the moving bars show, read out: the leading names. */
   race(year: number, leaders: string): string;
-  readonly more: string;
+  /** Under which the settings are folded on a phone. */
+  readonly fold: string;
   readonly comma: string;
 };

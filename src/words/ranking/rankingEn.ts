@@ -25,11 +25,12 @@ export const rankingEn = {
   unranked: count => `Without a rank: ${count}`,
   was: rank => `was ${rank}`,
   noBefore: 'The map begins with 2014: there is no earlier rank to compare with.',
+  noBeforeScale: year => `There are no figures of this scope in ${year}, so ranks cannot be compared.`,
   scaleNote: 'Bars of all years are to one scale',
   noScale: (year, figures) =>
     `The ${figures} figures of belts of ${year} count different things: no three belts have one of the same scope, so there is no order. Try another year.`,
   differing: belts => `Left out, since their sources contradict each other: ${belts}`,
   race: (year, leaders) => `Leading in ${year}: ${leaders}. Pause to read row by row.`,
-  more: 'Show all',
+  fold: 'Settings and download',
   comma: ', ',
 } satisfies RankingWords;

@@ -23,11 +23,12 @@ export const rankingZh = {
   unranked: count => `没有名次的 ${count} 个`,
   was: rank => `此前第 ${rank} 位`,
   noBefore: '本图从 2014 年开始，没有更早的名次可比。',
+  noBeforeScale: year => `${year}年没有同一口径的数字，名次无从比较。`,
   scaleNote: '各年条长同尺',
   noScale: (year, figures) =>
     `${year}年产业带的 ${figures} 个数字口径各不相同，没有三个产业带用同一口径，所以排不出名次。换一年试试。`,
   differing: belts => `来源互相矛盾，未列入：${belts}`,
   race: (year, leaders) => `${year}年前三位：${leaders}。停止播放后可逐行阅读。`,
-  more: '显示全部',
+  fold: '设置与下载',
   comma: '，',
 } satisfies RankingWords;
