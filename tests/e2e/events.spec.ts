@@ -179,7 +179,7 @@ test.describe('badges', () => {
 
   test('stand in the list of a province and in the finder', async ({ page }) => {
     await openMap(page, '?p=330000&y=2019');
-    await expect(page.getByRole('button', { name: /^杭州\s*综试区/ })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /^杭州\s*综试区/ })).toBeVisible();
     await page.getByRole('button', { name: '查找产业带或地区' }).click();
     await page.getByRole('combobox', { name: '查找' }).fill('杭州');
     await expect(page.getByRole('option', { name: /杭州市.*综试区/ })).toBeVisible();
