@@ -42,7 +42,7 @@ test.describe('when something fails', () => {
     await expect(panel.getByRole('heading', { level: 2 })).toContainText('古镇灯饰');
     await page.unroute('**/data/details.*.json');
     await panel.getByRole('button', { name: '重试' }).first().click();
-    await expect(panel.getByRole('button', { name: '复制引文' }).first()).toBeVisible();
+    await expect(panel.getByRole('button', { name: '引用这个数字' }).first()).toBeVisible();
     trouble.errors.length = 0;
   });
 

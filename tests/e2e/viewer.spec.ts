@@ -76,7 +76,7 @@ test.describe('a viewer', () => {
     const figures = page
       .getByRole('complementary')
       .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: '复制引文' }) });
+      .filter({ has: page.getByRole('button', { name: '引用这个数字' }) });
     await expect(figures.first()).toBeVisible();
     const texts = await figures.allInnerTexts();
     expect(texts.length).toBeGreaterThanOrEqual(4);
