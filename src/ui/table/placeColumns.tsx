@@ -117,7 +117,7 @@ export function placeColumns(told: Told): readonly Column<PlaceRow>[] {
     {
       id: 'province',
       head: column.province,
-      width: 68,
+      width: 84,
       first: 'ascending',
       sortBy: row => row.province?.[language],
       cell: row => row.province?.[language],
