@@ -68,12 +68,13 @@ test.describe('the first picture', () => {
 
       const stop = await watchFrames(page);
       release('main');
-      await reached(page, 'map-ready');
+      await reached(page, 'markers-ready');
+      // Markers and names have faded in by then.
+      await page.waitForTimeout(1500);
       const counts = await Promise.all((await stop()).map(strongPixels));
       expect(counts.length).toBeGreaterThan(2);
-      // Markers come later and cover little; the surface itself must be whole in every frame.
-      expect(Math.min(...counts) / Math.max(...counts), counts.join()).toBeGreaterThan(0.75);
-      await reached(page, 'markers-ready');
+      // No frame shows less of the surface than markers and names leave free in the end.
+      expect(Math.min(...counts) / (counts.at(-1) ?? 0), counts.join()).toBeGreaterThan(0.8);
       expect(await layoutShift(page)).toBeLessThan(0.02);
     });
 
